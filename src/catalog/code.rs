@@ -1,0 +1,156 @@
+//! Codes: look-up by text, and where each is listed.
+
+use super::blob::{half, partition, section, string, text};
+use super::format::{INTERNATIONAL, REMOVED, Section, VERSION_MASK, fold_hash};
+use super::note::{Note, NoteKind};
+use super::service::Service;
+
+/// A code that the catalog has: an index in the order of the texts' bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(pub(super) u16);
+
+/// What a code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Any action of any service may return it.
+    Common,
+    /// Listed for at least one service.
+    Service,
+    /// Made by an SDK; no server sends it.
+    Client,
+    /// Listed by older releases of the SDKs only.
+    Removed,
+}
+
+/// One service version that lists a code, or did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listing {
+    pub service: Service,
+    /// The API version, such as `2017-03-12`.
+    pub version: &'static str,
+    /// Only the international edition's SDK lists it.
+    pub international: bool,
+    /// The last release of the SDK that listed it, if none of today does.
+    pub removed: Option<&'static str>,
+}
+
+impl Code {
+    pub fn text(self) -> &'static str {
+        text(Section::CodeOffsets, Section::CodeText, usize::from(self.0))
+    }
+
+    pub fn status(self) -> Status {
+        match self.note().map(|note| note.kind()) {
+            Some(NoteKind::Common { .. }) => Status::Common,
+            _ if self.listings().any(|listing| listing.removed.is_none()) => Status::Service,
+            Some(NoteKind::Client) => Status::Client,
+            None => Status::Removed,
+        }
+    }
+
+    /// Where the code is listed, ordered by service and version.
+    pub fn listings(self) -> impl Iterator<Item = Listing> {
+        let offsets = section(Section::ListingOffsets);
+        let end = usize::from(half(offsets, usize::from(self.0) + 1));
+        let mut at = usize::from(half(offsets, usize::from(self.0)));
+        let words = section(Section::Listings);
+        let versions = section(Section::Versions);
+        std::iter::from_fn(move || {
+            (at < end).then(|| {
+                let word = half(words, at);
+                at += 1;
+                let removed = (word & REMOVED != 0).then(|| {
+                    at += 1;
+                    string(half(words, at - 1))
+                });
+                let version = 2 * usize::from(word & VERSION_MASK);
+                Listing {
+                    service: Service(half(versions, version)),
+                    version: string(half(versions, version + 1)),
+                    international: word & INTERNATIONAL != 0,
+                    removed,
+                }
+            })
+        })
+    }
+
+    /// The services that list the code today, each once.
+    pub fn services(self) -> Vec<Service> {
+        let listed = self.listings().filter(|listing| listing.removed.is_none());
+        let mut services: Vec<Service> = listed.map(|listing| listing.service).collect();
+        services.dedup();
+        services
+    }
+
+    /// What is written by hand about a common or client code.
+    pub fn note(self) -> Option<Note> {
+        Note::of(self)
+    }
+
+    /// The part before the first dot.
+    pub fn first_segment(self) -> &'static str {
+        first_segment(self.text())
+    }
+}
+
+/// The part of a code's text before the first dot.
+pub fn first_segment(code: &str) -> &str {
+    code.split('.').next().unwrap_or(code)
+}
+
+fn count() -> usize {
+    section(Section::CodeOffsets).len() / 4 - 1
+}
+
+fn code_text(index: usize) -> &'static str {
+    text(Section::CodeOffsets, Section::CodeText, index)
+}
+
+/// Every code, ordered by the bytes of its text.
+pub fn all() -> impl ExactSizeIterator<Item = Code> {
+    (0..count() as u16).map(Code)
+}
+
+/// The code with exactly this text.
+pub fn lookup(text: &str) -> Option<Code> {
+    folded(text).find(|code| code.text() == text)
+}
+
+/// The codes that equal this text but for the case of ASCII letters.
+pub(super) fn folded(text: &str) -> impl Iterator<Item = Code> {
+    let table = section(Section::CodeHash);
+    let mask = table.len() / 2 - 1;
+    let first = fold_hash(text.as_bytes()) as usize;
+    (first..)
+        .map(move |slot| half(table, slot & mask))
+        .take_while(|id| *id != 0)
+        .map(|id| Code(id - 1))
+        .filter(move |code| code.text().eq_ignore_ascii_case(text))
+}
+
+/// The codes that begin with these bytes, in order.
+pub fn with_prefix(prefix: &str) -> impl ExactSizeIterator<Item = Code> + use<> {
+    let start = partition(count(), |index| code_text(index) < prefix);
+    let end = partition(count(), |index| {
+        let text = code_text(index);
+        text < prefix || text.starts_with(prefix)
+    });
+    (start as u16..end as u16).map(Code)
+}
+
+/// The codes below a first segment (`AuthFailure` has `AuthFailure.TokenFailure`), in order.
+pub fn children(segment: &str) -> impl ExactSizeIterator<Item = Code> + use<> {
+    with_prefix(&format!("{segment}."))
+}
+
+/// Whether some code begins with this segment: is it, or has it before its first dot.
+pub fn is_first_segment(segment: &str) -> bool {
+    let at = partition(count(), |index| code_text(index) < segment);
+    (at..count()).map(code_text).take_while(|code| code.starts_with(segment)).find_map(|code| {
+        match code.as_bytes().get(segment.len()) {
+            None | Some(b'.') => Some(true),
+            // Bytes below the dot (`-`) do not occur in codes; those above end the search.
+            Some(_) => Some(false),
+        }
+    }) == Some(true)
+}

@@ -1,0 +1,229 @@
+//! Which listed codes an unlisted text may have meant.
+//!
+//! Two questions with two answers. [`near`] finds codes a few letters away: the text is a slip of
+//! the fingers. [`suggest`] adds codes that share its words: the right idea under a wrong name.
+
+use rapidfuzz::distance::osa;
+
+use super::blob::{half, section, word};
+use super::code::{Code, Status, all, first_segment, folded};
+use super::format::{Section, signature};
+use super::service::Service;
+
+/// How many suggestions are worth reading.
+pub const MOST: usize = 3;
+
+/// The codes that a text is most likely a misspelling of, best first, at most three; none where
+/// the text is itself a code, or nothing is near.
+///
+/// Near is: equal but for case; or, case aside, one edit away for texts of six bytes and more, two
+/// for texts of twelve (an edit inserts, drops or replaces a letter, or swaps two neighbours).
+/// Texts whose digits differ are two names, not one misspelt.
+pub fn near(text: &str) -> Vec<Code> {
+    let mut found: Vec<(usize, Code)> = folded(text).map(|code| (0, code)).collect();
+    if found.iter().any(|(_, code)| code.text() == text) {
+        return Vec::new();
+    }
+    let most_edits = match text.len() {
+        0..6 => 0,
+        6..12 => 1,
+        _ => 2,
+    };
+    if found.is_empty() && most_edits > 0 {
+        search_near(text, most_edits, &mut found);
+    }
+    found.sort_by_cached_key(|(edits, code)| (*edits, rank(*code), code.text()));
+    found.truncate(MOST);
+    found.into_iter().map(|(_, code)| code).collect()
+}
+
+fn search_near(text: &str, most_edits: usize, found: &mut Vec<(usize, Code)>) {
+    let lengths = section(Section::NearLengths);
+    let longest = lengths.len() / 2 - 1;
+    let first_of = |length: usize| usize::from(half(lengths, length.min(longest)));
+    let order = section(Section::NearOrder);
+    let signatures = section(Section::NearSignatures);
+    let wanted = signature(text.as_bytes());
+    let lower: Vec<u8> = text.to_ascii_lowercase().into_bytes();
+    let comparator = osa::BatchComparator::new(lower.iter().copied());
+    let arguments = osa::Args::default().score_cutoff(most_edits);
+    let range = first_of(text.len().saturating_sub(most_edits))..first_of(text.len() + most_edits + 1);
+    for index in range {
+        if (word(signatures, index) ^ wanted).count_ones() as usize > 2 * most_edits {
+            continue;
+        }
+        let code = Code(half(order, index));
+        let letters = code.text().bytes().map(|byte| byte.to_ascii_lowercase());
+        if let Some(edits) = comparator.distance_with_args(letters, &arguments)
+            && digits(code.text()).eq(digits(text))
+        {
+            found.push((edits, code));
+        }
+    }
+}
+
+fn digits(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(u8::is_ascii_digit)
+}
+
+/// Lower is likelier: a common code, then one that many services list; a removed one last.
+fn rank(code: Code) -> (u8, usize) {
+    match code.status() {
+        Status::Common => (0, 0),
+        Status::Client => (1, 0),
+        Status::Service => (1, usize::MAX - code.listings().count()),
+        Status::Removed => (2, 0),
+    }
+}
+
+/// Codes worth naming when a text is unknown, best first, at most three: those [`near`] it, then
+/// those that share its words, from the services in scope and the common codes, or from all
+/// services where none is in scope.
+pub fn suggest(text: &str, services: &[Service]) -> Vec<Code> {
+    let mut codes = near(text);
+    if codes.len() < MOST {
+        let wanted = Words::of(text);
+        let mut scored: Vec<(f32, Code)> = all()
+            .filter(|code| !codes.contains(code) && code.text() != text)
+            .filter_map(|code| Some((wanted.alike(code.text())?, code)))
+            .filter(|(_, code)| in_scope(*code, services))
+            .collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| rank(a.1).cmp(&rank(b.1))));
+        codes.extend(scored.into_iter().map(|(_, code)| code));
+        codes.truncate(MOST);
+    }
+    codes
+}
+
+fn in_scope(code: Code, services: &[Service]) -> bool {
+    match code.status() {
+        Status::Common => true,
+        Status::Service if services.is_empty() => true,
+        Status::Service => code.services().iter().any(|service| services.contains(service)),
+        Status::Client | Status::Removed => false,
+    }
+}
+
+/// The words of a code, first segment and the rest apart.
+struct Words<'a> {
+    first: &'a str,
+    rest: Vec<&'a str>,
+}
+
+impl<'a> Words<'a> {
+    fn of(text: &'a str) -> Self {
+        let first = first_segment(text);
+        Self { first, rest: words(&text[first.len()..]).collect() }
+    }
+
+    /// How alike a code is, between 0 and 1, if it is alike enough to be named.
+    fn alike(&self, code: &str) -> Option<f32> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let first = first_segment(code);
+        let rest = &code[first.len()..];
+        let mut total = 0;
+        let mut shared = 0;
+        for theirs in words(rest) {
+            total += 1;
+            shared += usize::from(self.rest.iter().any(|ours| same_word(ours, theirs)));
+        }
+        if shared == 0 {
+            return None;
+        }
+        let share = 2.0 * shared.min(self.rest.len()) as f32 / (total + self.rest.len()) as f32;
+        let same_first = first == self.first;
+        let enough = if same_first { 0.6 } else { 0.8 };
+        (share >= enough).then_some(if same_first { share } else { share - 0.15 })
+    }
+}
+
+/// Whether two words are the same but for an ending: `Name` and `Named`, `Expire` and `Expired`.
+fn same_word(ours: &str, theirs: &str) -> bool {
+    let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
+    let endings = if short.len() >= 4 { 3 } else { 0 };
+    long.len() - short.len() <= endings && long.as_bytes()[..short.len()].eq_ignore_ascii_case(short.as_bytes())
+}
+
+/// The words of a name in camel case or snake case: `NoFaceInPhoto` has four, `VPCIdNotFound` too.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        let bytes = rest.as_bytes();
+        let mut end = bytes.first().map(|_| 1)?;
+        while end < bytes.len() && bytes[end].is_ascii_alphanumeric() {
+            let (last, this) = (bytes[end - 1], bytes[end]);
+            let next_lower = bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase);
+            let starts = this.is_ascii_uppercase() && (!last.is_ascii_uppercase() || next_lower);
+            if starts {
+                break;
+            }
+            end += 1;
+        }
+        while !rest.is_char_boundary(end) {
+            end += 1;
+        }
+        let word;
+        (word, rest) = rest.split_at(end);
+        Some(word)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::lookup;
+
+    fn near_texts(text: &str) -> Vec<&'static str> {
+        near(text).into_iter().map(Code::text).collect()
+    }
+
+    fn best(text: &str, services: &[&str]) -> Option<&'static str> {
+        let services: Vec<Service> = services.iter().filter_map(|name| super::super::service(name)).collect();
+        suggest(text, &services).first().map(|code| code.text())
+    }
+
+    #[test]
+    fn slips_of_the_fingers_are_found_in_every_part() {
+        for (slip, meant) in [
+            ("AuthFailure.SignatureFailre", "AuthFailure.SignatureFailure"),
+            ("AuthFailure.SignatureExpired", "AuthFailure.SignatureExpire"),
+            ("FailedOpreation", "FailedOperation"),
+            ("AuthFailrue.SecretIdNotFound", "AuthFailure.SecretIdNotFound"),
+            ("ResourceInuse", "ResourceInUse"),
+            ("authfailure.tokenfailure", "AuthFailure.TokenFailure"),
+        ] {
+            assert_eq!(near_texts(slip).first(), Some(&meant), "{slip}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_no_misspelling_and_neither_is_another_name() {
+        assert!(all().take(500).all(|code| near(code.text()).is_empty()));
+        assert!(near_texts("SomethingElse.Entirely").is_empty());
+        assert!(near_texts("").is_empty());
+    }
+
+    #[test]
+    fn right_ideas_under_wrong_names_are_found_by_their_words() {
+        for (wrong, meant) in [
+            ("FailedOperation.NotRealName", "FailedOperation.NotRealNamedUser"),
+            ("FailedOperation.NoFaceInPhoto", "InvalidParameterValue.NoFaceInPhoto"),
+        ] {
+            let code = lookup(meant).expect("listed");
+            let services: Vec<&str> = code.services().iter().map(|service| service.name()).collect();
+            assert_eq!(best(wrong, &services), Some(meant));
+        }
+    }
+
+    #[test]
+    fn names_fall_into_words() {
+        let split = |text| words(text).collect::<Vec<_>>();
+        assert_eq!(split(".NoFaceInPhoto"), ["No", "Face", "In", "Photo"]);
+        assert_eq!(split("VPCIdNotFound"), ["VPC", "Id", "Not", "Found"]);
+        assert_eq!(split("SYS_ERR.a2B"), ["SYS", "ERR", "a2", "B"]);
+        assert_eq!(split("中文X"), ["中", "文", "X"]);
+    }
+}

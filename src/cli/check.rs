@@ -1,0 +1,33 @@
+//! `tcerr check`: findings in files.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::arguments::Format;
+use super::report::{self, Checked};
+use super::{Ending, problems};
+use crate::locale::Locale;
+use crate::rules;
+use crate::scan::scan;
+use crate::workspace::walk;
+
+/// Checks files and folders and writes what was found.
+pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Ending> {
+    let (mut files, walked) = walk(paths, |file| {
+        let sites = scan(file.source());
+        let findings = rules::check(&file.text, &sites, locale);
+        (!findings.is_empty()).then(|| Checked { path: file.path, text: file.text, findings })
+    });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files.dedup_by(|a, b| a.path == b.path);
+    match format {
+        Format::Text => report::text(&files, walked.files, locale)?,
+        Format::Json => report::json(&files)?,
+    }
+    let failed = problems::say_unread(&walked, locale);
+    Ok(match (failed, files.is_empty()) {
+        (true, _) => Ending::Failed,
+        (false, true) => Ending::Clean,
+        (false, false) => Ending::Found,
+    })
+}

@@ -1,0 +1,76 @@
+//! `tcerr explain`: what a code means.
+
+use std::io::{self, Write};
+
+use super::output::{BOLD, DIM, PLACE, stdout, styled};
+use super::{Ending, problems};
+use crate::catalog;
+use crate::ide::{Explanation, explain};
+use crate::locale::Locale;
+use crate::say;
+
+/// Explains each code; those that are unknown get suggestions.
+pub fn run(codes: Vec<&str>, locale: Locale) -> io::Result<Ending> {
+    let mut out = stdout();
+    let mut ending = Ending::Clean;
+    for (index, code) in codes.into_iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        match explain(code.trim(), &[], locale) {
+            Some(explanation) => write(&mut out, &explanation)?,
+            None => {
+                out.flush()?;
+                say_unknown(code.trim(), locale);
+                ending = Ending::Found;
+            }
+        }
+    }
+    out.flush()?;
+    Ok(ending)
+}
+
+fn say_unknown(code: &str, locale: Locale) {
+    let date = catalog::sources().date;
+    problems::say(&say!(
+        locale,
+        "`{code}` is in no list of the catalog of {date}",
+        "{date} 的错误码目录中没有 `{code}`"
+    ));
+    let suggestions = catalog::suggest(code, &[]);
+    if !suggestions.is_empty() {
+        problems::say(locale.pick("did you mean:", "是否想查："));
+        for suggestion in suggestions {
+            problems::say(&format!("  {}", suggestion.text()));
+        }
+    }
+}
+
+fn write(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
+    writeln!(out, "{}", styled(BOLD, &explanation.code))?;
+    writeln!(out, "{}", styled(DIM, &plain(&explanation.kind)))?;
+    for paragraph in &explanation.summary {
+        writeln!(out, "\n{}", plain(paragraph))?;
+    }
+    for list in &explanation.lists {
+        writeln!(out, "\n{}", styled(BOLD, &list.title))?;
+        for item in &list.items {
+            writeln!(out, "  - {}", plain(item))?;
+        }
+    }
+    if let Some((verdict, reason)) = &explanation.retry {
+        writeln!(out, "\n{} {}", styled(BOLD, verdict), plain(reason))?;
+    }
+    if !explanation.links.is_empty() {
+        writeln!(out)?;
+    }
+    for (title, address) in &explanation.links {
+        writeln!(out, "{title}\n  {}", styled(PLACE, address))?;
+    }
+    Ok(())
+}
+
+/// A sentence without the backticks around code, which a terminal would show.
+fn plain(text: &str) -> String {
+    text.replace('`', "")
+}

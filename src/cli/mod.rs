@@ -1,0 +1,77 @@
+//! The command line: a file for each command, one for the arguments.
+//!
+//! Exit codes: 0 for clean, 1 for findings or for nothing found, 2 if something asked for could
+//! not be done.
+
+mod arguments;
+mod check;
+mod codes;
+mod explain;
+mod output;
+mod problems;
+mod report;
+mod usages;
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use arguments::Format;
+use clap::ArgMatches;
+
+/// How a command ended.
+enum Ending {
+    Clean,
+    /// There were findings, or nothing was found.
+    Found,
+    /// Something that was asked for could not be done.
+    Failed,
+}
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    let locale = arguments::locale(std::env::args_os().skip(1));
+    let matches = match arguments::command(locale).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Nothing is left to be done where even this can't be written.
+            let _ = error.print();
+            return ExitCode::from(u8::from(error.use_stderr()) * 2);
+        }
+    };
+    let ending = match matches.subcommand() {
+        Some(("lsp", _)) => return crate::server::run(),
+        Some(("check", matches)) => check::run(&paths(matches), format(matches), locale),
+        Some(("usages", matches)) => usages::run(&paths(matches), format(matches), locale),
+        Some(("explain", matches)) => explain::run(texts(matches, "code"), locale),
+        Some(("codes", matches)) => codes::run(text(matches, "query"), text(matches, "service"), locale),
+        _ => Ok(Ending::Failed),
+    };
+    ExitCode::from(match ending {
+        Ok(Ending::Clean) => 0,
+        Ok(Ending::Found) => 1,
+        Ok(Ending::Failed) => 2,
+        // The reader has seen enough: `tcerr codes | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+        Err(error) => {
+            problems::say(&crate::say!(locale, "the output cannot be written: {error}", "无法写入输出：{error}"));
+            2
+        }
+    })
+}
+
+fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
+    matches.get_many::<PathBuf>("paths").map(|paths| paths.cloned().collect()).unwrap_or_default()
+}
+
+fn format(matches: &ArgMatches) -> Format {
+    matches.get_one("format").copied().unwrap_or(Format::Text)
+}
+
+fn texts<'a>(matches: &'a ArgMatches, name: &str) -> Vec<&'a str> {
+    matches.get_many::<String>(name).map(|texts| texts.map(String::as_str).collect()).unwrap_or_default()
+}
+
+fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    matches.get_one::<String>(name).map(String::as_str)
+}

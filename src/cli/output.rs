@@ -1,0 +1,52 @@
+//! Standard output, styled where a person sees it.
+
+use std::io::{self, BufWriter, Write};
+
+use anstream::AutoStream;
+use anstyle::{AnsiColor, Style};
+
+use crate::text::{Document, Encoding};
+
+/// A title, a code.
+pub const BOLD: Style = Style::new().bold();
+/// What matters less.
+pub const DIM: Style = Style::new().dimmed();
+/// A place.
+pub const PLACE: Style = AnsiColor::Cyan.on_default();
+
+/// Standard output, buffered; styles are dropped where it is no terminal.
+pub fn stdout() -> BufWriter<AutoStream<io::StdoutLock<'static>>> {
+    BufWriter::new(AutoStream::auto(io::stdout().lock()))
+}
+
+/// A text in a style.
+pub fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// A place as people and the JSON contract count it: from 1, columns in Unicode code points.
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+pub struct Place {
+    pub line: u32,
+    pub column: u32,
+}
+
+impl Place {
+    /// The place of a byte offset.
+    pub fn of(document: &Document, offset: usize) -> Self {
+        let position = document.position(offset, Encoding::Utf32);
+        Self { line: position.line + 1, column: position.column + 1 }
+    }
+}
+
+/// Writes one JSON array, an item a line.
+pub fn write_json<T: serde::Serialize>(items: impl Iterator<Item = T>) -> io::Result<()> {
+    let mut out = stdout();
+    out.write_all(b"[")?;
+    for (index, item) in items.enumerate() {
+        out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
+        serde_json::to_writer(&mut out, &item)?;
+    }
+    out.write_all(b"\n]\n")?;
+    out.flush()
+}

@@ -1,0 +1,64 @@
+//! The JSON contract of `tcerr check`.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::Checked;
+use crate::cli::output::{Place, write_json};
+use crate::rules::{Finding, Fix};
+use crate::text::{Document, Edit};
+
+#[derive(Serialize)]
+struct JsonFinding<'a> {
+    path: &'a str,
+    rule: &'static str,
+    severity: &'static str,
+    message: &'a str,
+    start: Place,
+    end: Place,
+    fixes: Vec<JsonFix<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonFix<'a> {
+    title: &'a str,
+    edits: Vec<JsonEdit<'a>>,
+}
+
+/// Replaces what stands from `start` up to `end` by `text`.
+#[derive(Serialize)]
+struct JsonEdit<'a> {
+    start: Place,
+    end: Place,
+    text: &'a str,
+}
+
+/// Writes one array of findings, ordered by path and place.
+pub fn json(files: &[Checked]) -> io::Result<()> {
+    write_json(files.iter().flat_map(|file| {
+        let document = Document::new(&file.text, 0);
+        file.findings.iter().map(move |finding| json_finding(&file.path, finding, &document))
+    }))
+}
+
+fn json_finding<'a>(path: &'a str, finding: &'a Finding, document: &Document) -> JsonFinding<'a> {
+    JsonFinding {
+        path,
+        rule: finding.rule.name,
+        severity: finding.rule.severity.name(),
+        message: &finding.message,
+        start: Place::of(document, finding.range.start),
+        end: Place::of(document, finding.range.end),
+        fixes: finding.fixes.iter().map(|fix| json_fix(fix, document)).collect(),
+    }
+}
+
+fn json_fix<'a>(fix: &'a Fix, document: &Document) -> JsonFix<'a> {
+    let edit = |edit: &'a Edit| JsonEdit {
+        start: Place::of(document, edit.range.start),
+        end: Place::of(document, edit.range.end),
+        text: &edit.text,
+    };
+    JsonFix { title: &fix.title, edits: fix.edits.iter().map(edit).collect() }
+}

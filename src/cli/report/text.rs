@@ -1,0 +1,96 @@
+//! Findings for people: the source line, with what is wrong marked under it.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::Checked;
+use crate::cli::output::{Place, stdout};
+use crate::locale::Locale;
+use crate::rules::{Finding, Severity};
+use crate::say;
+use crate::text::Document;
+
+/// Writes every finding, and a line that counts them.
+pub fn text(files: &[Checked], read: usize, locale: Locale) -> io::Result<()> {
+    let mut out = stdout();
+    let renderer = Renderer::styled().decor_style(DecorStyle::Ascii);
+    for file in files {
+        let document = Document::new(&file.text, 0);
+        for finding in &file.findings {
+            writeln!(out, "{}\n", render(&renderer, file, finding, &document, locale))?;
+        }
+    }
+    writeln!(out, "{}", summary(files, read, locale))?;
+    out.flush()
+}
+
+fn level(severity: Severity, locale: Locale) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR.with_name(locale.pick("error", "错误")),
+        Severity::Warning => Level::WARNING.with_name(locale.pick("warning", "警告")),
+        Severity::Information => Level::INFO.with_name(locale.pick("info", "信息")),
+        Severity::Hint => Level::HELP.with_name(locale.pick("hint", "提示")),
+    }
+}
+
+fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> String {
+    let place = Place::of(document, finding.range.start);
+    let window = window(&file.text, &finding.range);
+    let marked = finding.range.start - window.start..finding.range.end.min(window.end) - window.start;
+    let title = level(finding.rule.severity, locale).primary_title(finding.message.as_str()).id(finding.rule.name);
+    let origin = Origin::path(file.path.as_str()).line(place.line as usize).char_column(place.column as usize);
+    let snippet = Snippet::source(&file.text[window])
+        .line_start(place.line as usize)
+        .annotation(AnnotationKind::Primary.span(marked));
+    renderer.render(&[Group::with_title(title).element(origin).element(snippet)])
+}
+
+/// Bytes of a long line that are shown on either side of a finding.
+const AROUND: usize = 60;
+/// Lines up to this many bytes are shown whole.
+const WHOLE: usize = 200;
+
+/// The part of the source that is shown: the first line of the finding, or what lies around its
+/// start in a very long line.
+fn window(text: &str, range: &Range<usize>) -> Range<usize> {
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let bytes = text.as_bytes();
+    let start = bytes[..range.start].iter().rposition(is_break).map_or(0, |at| at + 1);
+    let end = bytes[range.start..].iter().position(is_break).map_or(bytes.len(), |length| range.start + length);
+    if end - start <= WHOLE {
+        return start..end;
+    }
+    let boundary = |at: usize| (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let last = range.end.min(end).min(range.start + WHOLE);
+    boundary(range.start.saturating_sub(AROUND).max(start))..boundary((last + AROUND).min(end))
+}
+
+fn summary(files: &[Checked], read: usize, locale: Locale) -> String {
+    let findings = || files.iter().flat_map(|file| &file.findings);
+    let count = |severity| findings().filter(|finding| finding.rule.severity == severity).count();
+    let parts = [
+        (count(Severity::Error), ("error", "errors"), "个错误"),
+        (count(Severity::Warning), ("warning", "warnings"), "个警告"),
+        (count(Severity::Information), ("information", "informations"), "条信息"),
+        (count(Severity::Hint), ("hint", "hints"), "条提示"),
+    ];
+    let parts = parts.into_iter().filter(|(count, ..)| *count > 0);
+    let parts: Vec<String> = parts
+        .map(|(count, (one, many), chinese)| {
+            format!("{count} {}", locale.pick(if count == 1 { one } else { many }, chinese))
+        })
+        .collect();
+    let files_word = |count| if count == 1 { "file" } else { "files" };
+    let word = files_word(read);
+    let read = say!(locale, "{read} {word} read", "共检查 {read} 个文件");
+    if parts.is_empty() {
+        return say!(locale, "No problems found ({read}).", "未发现问题（{read}）。");
+    }
+    let parts = parts.join(locale.pick(", ", "、"));
+    let files = files.len();
+    let word = files_word(files);
+    say!(locale, "Found {parts} in {files} {word} ({read}).", "在 {files} 个文件中发现 {parts}（{read}）。")
+}

@@ -1,0 +1,131 @@
+//! `tcerr usages`: an inventory of codes and responses.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::arguments::Format;
+use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, write_json};
+use super::{Ending, problems};
+use crate::catalog::{self, Status};
+use crate::locale::Locale;
+use crate::scan::{CodeSite, Envelope, Form, Meaning, Outcome, Sites, scan};
+use crate::text::Document;
+use crate::workspace::walk;
+
+/// One code or response; the shape is a contract.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Usage {
+    Code {
+        path: String,
+        text: String,
+        status: &'static str,
+        #[serde(rename = "match")]
+        form: &'static str,
+        services: Vec<&'static str>,
+        start: Place,
+        end: Place,
+    },
+    Envelope {
+        path: String,
+        outcome: &'static str,
+        start: Place,
+        end: Place,
+    },
+}
+
+/// Lists every code and response in files and folders.
+pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Ending> {
+    let (mut files, walked) = walk(paths, |file| {
+        let sites = scan(file.source());
+        let usages = usages(&file.path, &file.text, &sites);
+        (!usages.is_empty()).then_some((file.path, usages))
+    });
+    files.sort_by(|a, b| a.0.cmp(&b.0));
+    files.dedup_by(|a, b| a.0 == b.0);
+    let usages: Vec<Usage> = files.into_iter().flat_map(|(_, usages)| usages).collect();
+    match format {
+        Format::Text => write_text(&usages)?,
+        Format::Json => write_json(usages.iter())?,
+    }
+    let failed = problems::say_unread(&walked, locale);
+    Ok(match (failed, usages.is_empty()) {
+        (true, _) => Ending::Failed,
+        (false, true) => Ending::Found,
+        (false, false) => Ending::Clean,
+    })
+}
+
+fn usages(path: &str, text: &str, sites: &Sites) -> Vec<Usage> {
+    let document = Document::new(text, 0);
+    let codes = sites.codes.iter().map(|site| (site.range.start, code(path, site, &document)));
+    let envelopes = sites.envelopes.iter().map(|found| {
+        let start = sites.tree.get(found.object).range().start;
+        (start, envelope(path, found, sites, &document))
+    });
+    let mut usages: Vec<(usize, Usage)> = envelopes.chain(codes).collect();
+    usages.sort_by_key(|(start, _)| *start);
+    usages.into_iter().map(|(_, usage)| usage).collect()
+}
+
+fn code(path: &str, site: &CodeSite, document: &Document) -> Usage {
+    let (status, services) = match &site.meaning {
+        Meaning::Listed(code) => {
+            (status(code.status()), code.services().into_iter().map(|service| service.name()).collect())
+        }
+        Meaning::Parent(parent) => (parent_status(parent), Vec::new()),
+        Meaning::Legacy => ("legacy", Vec::new()),
+        Meaning::Unknown { .. } => ("unknown", Vec::new()),
+    };
+    let form = match site.form {
+        Form::Exact => "exact",
+        Form::Prefix => "prefix",
+        Form::Part => "part",
+    };
+    let (start, end) = (Place::of(document, site.range.start), Place::of(document, site.range.end));
+    Usage::Code { path: path.to_owned(), text: site.text.clone(), status, form, services, start, end }
+}
+
+/// The status of the code that a beginning is itself, or else of those below it.
+fn parent_status(parent: &str) -> &'static str {
+    catalog::lookup(parent)
+        .or_else(|| catalog::with_prefix(parent).next())
+        .map_or("unknown", |code| status(code.status()))
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Common => "common",
+        Status::Service => "service",
+        Status::Client => "client",
+        Status::Removed => "removed",
+    }
+}
+
+fn envelope(path: &str, envelope: &Envelope, sites: &Sites, document: &Document) -> Usage {
+    let outcome = match envelope.outcome(&sites.tree) {
+        Outcome::Success => "success",
+        Outcome::Failure => "failure",
+        Outcome::Malformed => "malformed",
+    };
+    let range = sites.tree.get(envelope.object).range();
+    let (start, end) = (Place::of(document, range.start), Place::of(document, range.end));
+    Usage::Envelope { path: path.to_owned(), outcome, start, end }
+}
+
+fn write_text(usages: &[Usage]) -> io::Result<()> {
+    let mut out = stdout();
+    for usage in usages {
+        let (path, start, what, remark) = match usage {
+            Usage::Code { path, text, status, form, services, start, .. } => {
+                (path, start, text.as_str(), format!("{status} {form} {}", services.join(" ")))
+            }
+            Usage::Envelope { path, outcome, start, .. } => (path, start, "Response", (*outcome).to_owned()),
+        };
+        let place = format!("{path}:{}:{}", start.line, start.column);
+        writeln!(out, "{}: {}  {}", styled(PLACE, &place), styled(BOLD, what), styled(DIM, remark.trim_end()))?;
+    }
+    out.flush()
+}

@@ -1,0 +1,187 @@
+//! Completion of codes inside a literal.
+
+use std::ops::Range;
+
+use super::{Analysis, explanation, json_completion, markdown};
+use crate::catalog::{self, Code, Fit, Service, Status, fit};
+use crate::locale::Locale;
+use crate::scan::{Context, Grammar, Span, SpanKind, Usage, context};
+use crate::text::Edit;
+
+/// Never more items than this.
+pub const LIMIT: usize = 200;
+
+/// What may be written at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completion {
+    /// Best first, at most [`LIMIT`].
+    pub items: Vec<Item>,
+}
+
+/// One thing that may be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub label: String,
+    pub kind: ItemKind,
+    /// Replaces what stands at the place.
+    pub edit: Edit,
+    /// Whether the edit's text is a snippet with `$1`.
+    pub snippet: bool,
+    /// Whether the code has been removed from the lists.
+    pub removed: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemKind {
+    Code,
+    /// The first segment of codes, with its dot.
+    Segment,
+    /// A key of a response.
+    Key,
+    /// A whole response.
+    Response,
+}
+
+/// What may be written at a byte offset; `snippets` says whether the editor takes snippets.
+pub fn completion(analysis: &Analysis, offset: usize, snippets: bool) -> Option<Completion> {
+    let items = match analysis.language.grammar {
+        Grammar::Code(_) => in_code(analysis, offset)?,
+        Grammar::Json(_) => json_completion::items(analysis, offset, snippets)?,
+    };
+    (!items.is_empty()).then_some(Completion { items })
+}
+
+/// The text about an item, by its label; `None` for a label that no item has.
+pub fn documentation(label: &str, locale: Locale) -> Option<String> {
+    explanation::explain(label, &[], locale).map(|text| markdown::explanation(&text))
+}
+
+fn in_code(analysis: &Analysis, offset: usize) -> Option<Vec<Item>> {
+    let text = analysis.text.as_str();
+    let spans = &analysis.sites.spans;
+    let behind = spans.partition_point(|span| (span.start as usize) < offset);
+    // The innermost literal at the place starts last.
+    let index = (0..behind).rev().take(8).find(|index| holds(&spans[*index], offset))?;
+    let content = replaced(text, &spans[index], offset)?;
+    let typed = &text[content.start..offset];
+    is_wanted(analysis, typed, context(text, spans, index))
+        .then(|| codes(content, typed, &analysis.sites.signal.services))
+}
+
+fn holds(span: &Span, offset: usize) -> bool {
+    let content = span.content();
+    matches!(span.kind, SpanKind::Literal { holes: false, .. }) && content.start <= offset && offset <= content.end
+}
+
+/// What of a literal is replaced: all of its content, or where it is half typed (its closing mark
+/// is missing) the word at the cursor. `None` if the content is no code.
+fn replaced(text: &str, span: &Span, offset: usize) -> Option<Range<usize>> {
+    let content = span.content();
+    let closed = matches!(span.kind, SpanKind::Literal { close: 1.., .. });
+    let word = text[content.clone()].bytes().take_while(|byte| is_code_byte(*byte)).count();
+    let end = if closed { content.end } else { content.start + word };
+    (content.start + word >= end && offset <= end && end - content.start <= 128).then_some(content.start..end)
+}
+
+pub(super) fn is_code_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'*')
+}
+
+/// Whether codes are what the writer looks for.
+fn is_wanted(analysis: &Analysis, typed: &str, context: Context) -> bool {
+    if let Some((first, _)) = typed.split_once('.') {
+        return catalog::is_first_segment(first);
+    }
+    let begun = typed.len() >= 3 && catalog::with_prefix(typed).len() > 0;
+    let tested = matches!(context.usage, Usage::PrefixTest | Usage::Case);
+    analysis.has_sign() && (context.of_error || context.line_of_error || tested || begun)
+}
+
+/// The codes that fit what is typed, best first, at most [`LIMIT`].
+pub(super) fn codes(range: Range<usize>, typed: &str, scope: &[Service]) -> Vec<Item> {
+    let mut ranked: Vec<(Rank, Code)> = match typed.split_once('.') {
+        Some((first, rest)) => {
+            let skip = first.len() + 1;
+            let below = catalog::children(first).filter(|code| code.text().len() > skip);
+            below.filter_map(|code| Some((rank(code, fit(rest, &code.text()[skip..])?, scope), code))).collect()
+        }
+        None => catalog::all()
+            .filter(|code| !code.text().contains('.') || !typed.is_empty())
+            .filter_map(|code| Some((rank(code, begins(typed, code)?, scope), code)))
+            .collect(),
+    };
+    let segments = if typed.contains('.') { Vec::new() } else { segments(typed, scope) };
+    if ranked.len() > LIMIT {
+        ranked.select_nth_unstable(LIMIT);
+        ranked.truncate(LIMIT);
+    }
+    ranked.sort_unstable();
+    let codes = ranked.into_iter().map(|(rank, code)| (rank, code.text().to_owned(), ItemKind::Code));
+    let mut items: Vec<(Rank, String, ItemKind)> = segments.into_iter().chain(codes).collect();
+    items.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    items.truncate(LIMIT);
+    let item = |(rank, label, kind): (Rank, String, ItemKind)| Item {
+        edit: Edit { range: range.clone(), text: label.clone() },
+        label,
+        kind,
+        snippet: false,
+        removed: rank.standing == Standing::Removed,
+    };
+    items.into_iter().map(item).collect()
+}
+
+/// How a typed word without a dot fits a code: a bare one by its beginning or words, one with a
+/// dot by the words behind it.
+fn begins(typed: &str, code: Code) -> Option<Fit> {
+    let text = code.text();
+    match text.split_once('.') {
+        None => fit(typed, text),
+        Some((_, rest)) if typed.len() >= 3 => fit(typed, rest).filter(|fit| *fit <= Fit::Word).map(|_| Fit::Inside),
+        Some(_) => None,
+    }
+}
+
+/// The first segments that a typed word fits, each with its dot.
+fn segments(typed: &str, scope: &[Service]) -> Vec<(Rank, String, ItemKind)> {
+    let mut found: Vec<(Rank, String, ItemKind)> = Vec::new();
+    for code in catalog::all() {
+        let text = code.text();
+        let Some(dot) = text.find('.') else { continue };
+        let segment = &text[..=dot];
+        let Some(fit) = fit(typed, &text[..dot]) else { continue };
+        let rank = rank(code, fit, scope);
+        match found.last_mut().filter(|(_, label, _)| label == segment) {
+            Some(last) => last.0 = last.0.min(rank),
+            None => found.push((rank, segment.to_owned(), ItemKind::Segment)),
+        }
+    }
+    found
+}
+
+/// What comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    standing: Standing,
+    fit: Fit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// Listed for a service that the file imports.
+    InScope,
+    Common,
+    Elsewhere,
+    Removed,
+}
+
+fn rank(code: Code, fit: Fit, scope: &[Service]) -> Rank {
+    let in_scope = !scope.is_empty()
+        && code.listings().any(|listing| listing.removed.is_none() && scope.contains(&listing.service));
+    let standing = match code.status() {
+        _ if in_scope => Standing::InScope,
+        Status::Common => Standing::Common,
+        Status::Removed => Standing::Removed,
+        Status::Service | Status::Client => Standing::Elsewhere,
+    };
+    Rank { standing, fit }
+}

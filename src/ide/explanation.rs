@@ -1,0 +1,278 @@
+//! What is known about a code, put into words: for hovers, completions and `tcerr explain`.
+
+use crate::catalog::{self, Code, Legacy, Listing, Note, NoteKind, Retry, Service, Status, words};
+use crate::locale::Locale;
+use crate::say;
+
+/// What is known about a code, in one language. Sentences may hold code between backticks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    pub code: String,
+    /// What sort of code it is, in a few words.
+    pub kind: String,
+    /// Paragraphs.
+    pub summary: Vec<String>,
+    pub lists: Vec<List>,
+    /// A verdict ("Retry: no.") and its reason.
+    pub retry: Option<(String, String)>,
+    /// Titles and addresses.
+    pub links: Vec<(String, String)>,
+}
+
+/// Things of one sort, under a title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    pub title: String,
+    pub items: Vec<String>,
+}
+
+/// How many services are named before the rest is only counted.
+const MOST_SERVICES: usize = 6;
+
+/// Explains a code, the beginning of codes, or a code of API 2.0; `None` for any other text.
+/// Services in scope are named first.
+pub fn explain(text: &str, scope: &[Service], locale: Locale) -> Option<Explanation> {
+    if let Some(code) = catalog::lookup(text) {
+        return Some(listed(code, scope, locale));
+    }
+    if let Some(legacy) = catalog::legacy(text) {
+        return Some(old(text, legacy, locale));
+    }
+    let parent = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
+    let count = catalog::children(parent).len();
+    (count > 0).then(|| beginning(parent, count, locale))
+}
+
+fn listed(code: Code, scope: &[Service], locale: Locale) -> Explanation {
+    let note = code.note();
+    let mut listings: Vec<Listing> = code.listings().collect();
+    listings.sort_by_key(|listing| (listing.removed.is_some(), !scope.contains(&listing.service)));
+    let mut explanation = Explanation {
+        code: code.text().to_owned(),
+        kind: kind(code, note, &listings, locale),
+        summary: Vec::new(),
+        lists: Vec::new(),
+        retry: None,
+        links: Vec::new(),
+    };
+    match note {
+        Some(note) => add_note(&mut explanation, note, locale),
+        None => add_gloss(&mut explanation, code, locale),
+    }
+    add_services(&mut explanation, &listings, locale);
+    add_links(&mut explanation, note, &listings, locale);
+    explanation
+}
+
+fn kind(code: Code, note: Option<Note>, listings: &[Listing], locale: Locale) -> String {
+    let services = code.services();
+    match (code.status(), note.map(|note| note.kind())) {
+        (Status::Common, _) => {
+            say!(locale, "common error code: any request may fail with it", "公共错误码：任何接口都可能返回")
+        }
+        (Status::Client, _) => {
+            let sdks: Vec<&str> = note.iter().flat_map(|note| note.sdks()).map(sdk_title).collect();
+            let sdks = sdks.join(locale.pick(", ", "、"));
+            say!(
+                locale,
+                "made by the SDK itself ({sdks}); no server sends it",
+                "由 SDK（{sdks}）自身产生，服务端不会返回"
+            )
+        }
+        (Status::Removed, _) => {
+            let last =
+                listings.iter().filter_map(|listing| listing.removed).max_by_key(|release| release_order(release));
+            let last = last.unwrap_or_default();
+            say!(locale, "removed: last listed by SDK release {last}", "已移除：最后一次出现在 SDK {last} 版中")
+        }
+        (Status::Service, Some(NoteKind::Client)) => {
+            say!(locale, "error code of a service, and made by SDKs themselves", "产品错误码，SDK 自身也会产生")
+        }
+        (Status::Service, _) => match services.as_slice() {
+            [service] => {
+                let title = service.title(locale);
+                say!(locale, "error code of {title} (`{}`)", "{title}（`{}`）的错误码", service.name())
+            }
+            many => say!(locale, "error code of {} services", "{} 个产品的错误码", many.len()),
+        },
+    }
+}
+
+/// Releases in the order in which they came.
+fn release_order(release: &str) -> Vec<u32> {
+    release.rsplit(' ').next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect()
+}
+
+fn sdk_title(name: &str) -> &str {
+    match name {
+        "go" => "Go",
+        "python" => "Python",
+        "java" => "Java",
+        "nodejs" => "Node.js",
+        "php" => "PHP",
+        "dotnet" => ".NET",
+        "cpp" => "C++",
+        "ruby" => "Ruby",
+        other => other,
+    }
+}
+
+fn add_note(explanation: &mut Explanation, note: Note, locale: Locale) {
+    let text = note.text(locale);
+    explanation.summary.push(text.summary.to_owned());
+    let lists = [
+        (locale.pick("Likely causes:", "常见原因："), text.causes().map(str::to_owned).collect::<Vec<_>>()),
+        (locale.pick("What to do:", "处理办法："), text.remedy().map(str::to_owned).collect()),
+    ];
+    for (title, items) in lists {
+        if !items.is_empty() {
+            explanation.lists.push(List { title: title.to_owned(), items });
+        }
+    }
+    explanation.retry = Some((retry_label(note.retry(), locale).to_owned(), text.retry_reason.to_owned()));
+}
+
+fn retry_label(retry: Retry, locale: Locale) -> &'static str {
+    match retry {
+        Retry::Yes => locale.pick("Retry: yes.", "是否重试：可以。"),
+        Retry::No => locale.pick("Retry: no.", "是否重试：不要。"),
+        Retry::Depends => locale.pick("Retry: depends.", "是否重试：视情况而定。"),
+    }
+}
+
+/// What the name of a code says by itself, and what the codes of its first segment mean.
+fn add_gloss(explanation: &mut Explanation, code: Code, locale: Locale) {
+    let first = code.first_segment();
+    explanation.summary.push(gloss(code.text(), locale));
+    let parent = catalog::lookup(first).and_then(Code::note);
+    let meaning = match (parent, catalog::segment(first)) {
+        (Some(note), _) => note.text(locale).summary,
+        (None, Some(segment)) => segment.meaning(locale),
+        (None, None) => "",
+    };
+    if !meaning.is_empty() {
+        explanation.summary.push(say!(locale, "`{first}`: {meaning}", "`{first}`：{meaning}"));
+    }
+    if let Some(note) = parent.filter(|_| first != code.text()) {
+        explanation.retry =
+            Some((retry_label(note.retry(), locale).to_owned(), note.text(locale).retry_reason.to_owned()));
+    }
+}
+
+/// A code's name in plain words: `InvalidParameterValue.InstanceTypeNotFound` becomes
+/// "Invalid parameter value: instance type not found".
+pub fn gloss(code: &str, locale: Locale) -> String {
+    let (first, rest) = code.split_once('.').unwrap_or((code, ""));
+    let label = catalog::segment(first).map_or_else(|| sentence(first), |segment| segment.label(locale).to_owned());
+    let rest: Vec<String> = words(rest).map(plain_word).collect();
+    match rest.is_empty() {
+        true => label,
+        false => format!("{label}{}{}", locale.pick(": ", "："), rest.join(" ")),
+    }
+}
+
+fn sentence(name: &str) -> String {
+    let words: Vec<String> = words(name).map(plain_word).collect();
+    let text = words.join(" ");
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A word in lower case, unless it is an abbreviation.
+fn plain_word(word: &str) -> String {
+    let is_abbreviation = word.len() > 1 && word.bytes().all(|byte| !byte.is_ascii_lowercase());
+    if is_abbreviation { word.to_owned() } else { word.to_ascii_lowercase() }
+}
+
+fn add_services(explanation: &mut Explanation, listings: &[Listing], locale: Locale) {
+    let mut items: Vec<String> = listings.iter().map(|listing| listing_line(listing, locale)).collect();
+    items.dedup();
+    if items.is_empty() {
+        return;
+    }
+    let more = items.len().saturating_sub(MOST_SERVICES);
+    items.truncate(MOST_SERVICES);
+    if more > 0 {
+        items.push(say!(locale, "and {more} more", "等，另有 {more} 个"));
+    }
+    let title = locale.pick("Listed for:", "列出它的产品：");
+    explanation.lists.push(List { title: title.to_owned(), items });
+}
+
+fn listing_line(listing: &Listing, locale: Locale) -> String {
+    let Listing { service, version, international, removed } = listing;
+    let mut line = say!(locale, "{} (`{}` {version})", "{}（`{}` {version}）", service.title(locale), service.name());
+    if *international {
+        line.push_str(locale.pick(", international edition only", "，仅国际版"));
+    }
+    if let Some(release) = removed {
+        line.push_str(&say!(locale, ", until SDK release {release}", "，止于 SDK {release} 版"));
+    }
+    line
+}
+
+fn add_links(explanation: &mut Explanation, note: Option<Note>, listings: &[Listing], locale: Locale) {
+    if matches!(note.map(|note| note.kind()), Some(NoteKind::Common { .. })) {
+        let title = locale.pick("Common error codes in the official documentation", "官方文档：公共错误码");
+        let address = locale.pick(
+            "https://www.tencentcloud.com/document/product/213/31576",
+            "https://cloud.tencent.com/document/product/213/30435",
+        );
+        explanation.links.push((title.to_owned(), address.to_owned()));
+    } else if let Some(listing) = listings.iter().find(|listing| listing.removed.is_none()) {
+        let service = listing.service;
+        let title = service.title(locale);
+        let host = locale.pick("console.tencentcloud.com", "console.cloud.tencent.com");
+        let (name, version) = (service.name(), listing.version);
+        explanation.links.push((
+            say!(locale, "{title} in the API Explorer", "在 API Explorer 中查看{title}"),
+            format!("https://{host}/api/explorer?Product={name}&Version={version}"),
+        ));
+        // The numbers are those of the Chinese documentation; the international one has its own.
+        if let (Locale::Chinese, Some(number)) = (locale, service.document()) {
+            let title = format!("{title}官方文档");
+            explanation.links.push((title, format!("https://cloud.tencent.com/document/product/{number}")));
+        }
+    }
+}
+
+fn old(text: &str, legacy: Legacy, locale: Locale) -> Explanation {
+    let advice = say!(
+        locale,
+        "API 3.0 does not send it: it answers with `Response.Error.Code`.",
+        "API 3.0 不会返回它：API 3.0 的错误码位于 `Response.Error.Code`。"
+    );
+    Explanation {
+        code: text.to_owned(),
+        kind: say!(locale, "error code of the old API 2.0", "旧版 API 2.0 的错误码"),
+        summary: vec![legacy.meaning(locale).to_owned(), advice],
+        lists: Vec::new(),
+        retry: None,
+        links: Vec::new(),
+    }
+}
+
+fn beginning(parent: &str, count: usize, locale: Locale) -> Explanation {
+    let mut summary = Vec::new();
+    if let Some(segment) = catalog::segment(parent) {
+        summary.push(match segment.meaning(locale) {
+            "" => segment.label(locale).to_owned(),
+            meaning => meaning.to_owned(),
+        });
+    }
+    let examples = catalog::children(parent).take(MOST_SERVICES).map(|code| format!("`{}`", code.text()));
+    let mut items: Vec<String> = examples.collect();
+    if count > items.len() {
+        let more = count - items.len();
+        items.push(say!(locale, "and {more} more", "等，另有 {more} 个"));
+    }
+    let title = locale.pick("Codes that begin so:", "以它开头的错误码：").to_owned();
+    Explanation {
+        code: format!("{parent}."),
+        kind: say!(locale, "the beginning of {count} error codes", "{count} 个错误码的开头"),
+        summary,
+        lists: vec![List { title, items }],
+        retry: None,
+        links: Vec::new(),
+    }
+}

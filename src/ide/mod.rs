@@ -1,0 +1,46 @@
+//! What an editor shows: findings, hovers, completions, quick fixes.
+//!
+//! Pure functions from an [`Analysis`] and a byte offset to plain data. They never fail, whatever
+//! the text: half-typed input is the normal case.
+
+mod completion;
+mod explanation;
+mod hover;
+mod json_completion;
+mod markdown;
+mod quick_fix;
+
+pub use completion::{Completion, Item, ItemKind, LIMIT, completion, documentation};
+pub use explanation::{Explanation, explain};
+pub use hover::{Hover, hover};
+pub use quick_fix::{QuickFix, quick_fixes};
+
+use crate::locale::Locale;
+use crate::rules::{self, Finding};
+use crate::scan::{Language, Project, Sites, Source, scan};
+
+/// A text and all that was found in it.
+#[derive(Debug)]
+pub struct Analysis {
+    pub text: String,
+    pub language: &'static Language,
+    pub sites: Sites,
+}
+
+impl Analysis {
+    /// Reads a text. `path` is relative to the workspace folder, or empty.
+    pub fn new(text: String, language: &'static Language, path: &str, project: Project) -> Self {
+        let sites = scan(Source { text: &text, language, path, project });
+        Self { text, language, sites }
+    }
+
+    /// Whether the file or its project has to do with Tencent Cloud.
+    fn has_sign(&self) -> bool {
+        self.sites.signal.named || self.sites.project.uses_sdk
+    }
+}
+
+/// What is wrong in a text, ordered by place.
+pub fn diagnostics(analysis: &Analysis, locale: Locale) -> Vec<Finding> {
+    rules::check(&analysis.text, &analysis.sites, locale)
+}

@@ -1,0 +1,33 @@
+//! Quick fixes at a place.
+
+use std::ops::Range;
+
+use super::{Analysis, diagnostics};
+use crate::locale::Locale;
+use crate::rules::{Finding, Fix};
+
+/// A way to mend a finding.
+#[derive(Clone, Debug)]
+pub struct QuickFix {
+    pub finding: Finding,
+    pub fix: Fix,
+    /// Whether it is the likeliest of its finding's fixes.
+    pub preferred: bool,
+}
+
+/// The fixes of all findings that touch a byte range.
+pub fn quick_fixes(analysis: &Analysis, range: Range<usize>, locale: Locale) -> Vec<QuickFix> {
+    let touched = diagnostics(analysis, locale)
+        .into_iter()
+        .filter(|finding| finding.range.start <= range.end && range.start <= finding.range.end);
+    touched
+        .flat_map(|finding| {
+            let fixes = finding.fixes.clone();
+            fixes.into_iter().enumerate().map(move |(index, fix)| QuickFix {
+                finding: finding.clone(),
+                fix,
+                preferred: index == 0,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,176 @@
+//! From text to sites: the literals that are codes, the values that are responses.
+//!
+//! [`scan`] is the only way through. Code goes through the [`lexer`], JSON through the [`json`]
+//! parser; what both find goes through the same [`gate`].
+
+mod codes;
+mod context;
+mod decode;
+mod envelope;
+mod gate;
+mod json;
+mod language;
+mod lexer;
+mod signal;
+mod syntax;
+mod value;
+
+use std::borrow::Cow;
+
+pub use codes::{CodeSite, Form, Meaning};
+pub use context::{Context, Usage, context};
+pub use decode::{Decoded, decode};
+pub use envelope::{Envelope, Member, Outcome, content, content_range, is_key};
+pub use gate::Project;
+pub use json::parse;
+pub use language::{Dialect, Grammar, LANGUAGES, Language, by_id, by_path};
+pub use lexer::{Span, SpanKind, lex};
+pub use signal::{Signal, names_tencent};
+pub use syntax::{Escapes, StringForm, Syntax};
+pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
+
+use codes::Candidate;
+
+/// Files larger than this many bytes are not read: nobody writes them by hand.
+pub const LARGEST: usize = 16 << 20;
+
+/// A text to be read, and what is known of it beforehand.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    pub text: &'a str,
+    pub language: &'static Language,
+    /// The path relative to its workspace folder; empty where there is none.
+    pub path: &'a str,
+    pub project: Project,
+}
+
+/// What was found in a text. All ranges are byte ranges of it.
+#[derive(Debug, Default)]
+pub struct Sites {
+    pub signal: Signal,
+    pub project: Project,
+    /// The literals and comments of code.
+    pub spans: Vec<Span>,
+    /// The values of JSON.
+    pub tree: Tree,
+    /// Ordered by place.
+    pub codes: Vec<CodeSite>,
+    pub envelopes: Vec<Envelope>,
+}
+
+/// Finds what is in a text. Never fails, whatever the text.
+pub fn scan(source: Source<'_>) -> Sites {
+    let Source { text, language, path, project } = source;
+    if text.len() > LARGEST {
+        return Sites::default();
+    }
+    let mut sites = Sites { signal: signal::signal(text, path), project, ..Sites::default() };
+    match &language.grammar {
+        Grammar::Code(syntax) => scan_code(text, syntax, &mut sites),
+        Grammar::Json(dialect) => scan_json(text, *dialect, &mut sites),
+    }
+    sites
+}
+
+/// Whether a text may hold anything to be found, judged quickly: a quote with the beginning of a
+/// code behind it, a `Response`, or a sign of Tencent Cloud. What has none has no sites.
+pub fn may_have_sites(source: Source<'_>) -> bool {
+    let Source { text, language, path, .. } = source;
+    if names_tencent(path) || names_tencent(text) {
+        return true;
+    }
+    let response = || memchr::memmem::find(text.as_bytes(), b"Response\"").is_some();
+    match language.grammar {
+        Grammar::Json(_) if response() => return true,
+        // Escapes can hide anything from a quick look.
+        Grammar::Json(_) if text.contains("\\u") => return true,
+        _ => {}
+    }
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| {
+        let rest = &bytes[at + 1..];
+        // Where the first segment of a code could be cut by an escape, a full look decides.
+        let length = rest.iter().take(48).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+        rest.first().is_some_and(u8::is_ascii_uppercase)
+            && length >= 3
+            && matches!(rest.get(length), Some(b'.' | b'"' | b'\'' | b'`' | b'\\'))
+            && (rest.get(length) == Some(&b'\\') || catalog_has_segment(&text[at + 1..at + 1 + length]))
+    })
+}
+
+fn catalog_has_segment(segment: &str) -> bool {
+    crate::catalog::is_first_segment(segment)
+}
+
+fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites) {
+    let spans = lex(text, syntax);
+    let literals: Vec<usize> = (0..spans.len()).filter(|index| is_whole_literal(&spans[*index])).collect();
+    let decoded: Vec<(usize, Cow<'_, str>)> = literals
+        .into_iter()
+        .filter_map(|index| short_text(text, syntax, &spans[index]).map(|text| (index, text)))
+        .collect();
+    let candidates = decoded.iter().map(|(index, content)| Candidate {
+        text: content,
+        range: spans[*index].content(),
+        in_envelope: false,
+    });
+    let around = |_: &Candidate<'_>, index: usize| context(text, &spans, decoded[index].0);
+    sites.codes = codes::codes(candidates, &sites.signal, sites.project, around);
+    sites.spans = spans;
+}
+
+fn is_whole_literal(span: &Span) -> bool {
+    matches!(span.kind, SpanKind::Literal { holes: false, close: 1.., .. })
+}
+
+/// What a literal says, if it is short enough for a code.
+fn short_text<'a>(text: &'a str, syntax: &Syntax, span: &Span) -> Option<Cow<'a, str>> {
+    let SpanKind::Literal { form, escaped, .. } = span.kind else { return None };
+    let range = span.content();
+    let content = text.get(range.clone()).filter(|content| content.len() <= 400)?;
+    Some(if escaped {
+        decode(content, range.start, syntax.strings[usize::from(form)].escapes).text
+    } else {
+        Cow::Borrowed(content)
+    })
+}
+
+fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
+    let tree = parse(text, dialect);
+    sites.envelopes = envelope::envelopes(text, &tree, sites.signal.named);
+    if !sites.envelopes.is_empty() {
+        // Nothing but the API has this shape.
+        sites.signal.named = true;
+    }
+    let in_envelope: Vec<NodeId> =
+        sites.envelopes.iter().filter_map(|envelope| envelope.code).map(|code| code.value).collect();
+    let nodes: Vec<(NodeId, Cow<'_, str>)> = tree
+        .iter()
+        .filter(|(id, node)| node.is_text() && (node.range().len() <= 400 || in_envelope.binary_search(id).is_ok()))
+        .map(|(id, _)| (id, content(text, &tree, id)))
+        .collect();
+    let candidates = nodes
+        .iter()
+        .filter(|(id, _)| tree.get(*id).kind == Kind::String || tree.get(*id).kind == Kind::Key)
+        .map(|(id, content)| Candidate {
+            text: content,
+            range: content_range(text, &tree, *id),
+            in_envelope: tree.get(*id).kind == Kind::String && in_envelope.binary_search(id).is_ok(),
+        });
+    let around = |_: &Candidate<'_>, index: usize| json_context(text, &tree, nodes[index].0);
+    sites.codes = codes::codes(candidates, &sites.signal, sites.project, around);
+    sites.tree = tree;
+}
+
+/// The context of a string in a tree: its key, or the key of the list that holds it.
+fn json_context(text: &str, tree: &Tree, id: NodeId) -> Context {
+    let (usage, key) = match tree.get(id).kind {
+        Kind::Key => (Usage::Key, tree.parent(id).and_then(|object| tree.key(object))),
+        _ => match tree.key(id) {
+            Some(key) => (Usage::Value, Some(key)),
+            None => (Usage::Element, tree.parent(id).and_then(|list| tree.key(list))),
+        },
+    };
+    let of_error = key.is_some_and(|key| context::speaks_of_error(&text[tree.get(key).range()]));
+    Context { usage, of_error, line_of_error: of_error }
+}
