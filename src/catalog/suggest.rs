@@ -16,36 +16,40 @@ pub const MOST: usize = 3;
 /// The codes that a text is most likely a misspelling of, best first, at most three; none where
 /// the text is itself a code, or nothing is near.
 ///
-/// Near is: equal but for case; or, case aside, one edit away for texts of six bytes and more, two
-/// for texts of twelve (an edit inserts, drops or replaces a letter, or swaps two neighbours).
-/// Texts whose digits differ are two names, not one misspelt.
+/// Near is: equal but for case; or, case aside, at most two edits away (an edit inserts, drops or
+/// replaces a letter, or swaps two neighbours), of which the first segment and the rest bear as
+/// many as their lengths allow. Texts whose digits differ are two names, not one misspelt.
 pub fn near(text: &str) -> Vec<Code> {
     let mut found: Vec<(usize, Code)> = folded(text).map(|code| (0, code)).collect();
     if found.iter().any(|(_, code)| code.text() == text) {
         return Vec::new();
     }
-    let most_edits = match text.len() {
-        0..6 => 0,
-        6..12 => 1,
-        _ => 2,
-    };
-    if found.is_empty() && most_edits > 0 {
-        search_near(text, most_edits, &mut found);
+    if found.is_empty() {
+        search_near(text, &mut found);
     }
     found.sort_by_cached_key(|(edits, code)| (*edits, rank(*code), code.text()));
     found.truncate(MOST);
     found.into_iter().map(|(_, code)| code).collect()
 }
 
-fn search_near(text: &str, most_edits: usize, found: &mut Vec<(usize, Code)>) {
+/// How many edits a part of this many bytes bears before it is another name.
+fn bearable(length: usize) -> usize {
+    match length {
+        0..5 => 0,
+        5..9 => 1,
+        _ => 2,
+    }
+}
+
+fn search_near(text: &str, found: &mut Vec<(usize, Code)>) {
+    let most_edits = bearable(text.len());
     let lengths = section(Section::NearLengths);
     let longest = lengths.len() / 2 - 1;
     let first_of = |length: usize| usize::from(half(lengths, length.min(longest)));
     let order = section(Section::NearOrder);
     let signatures = section(Section::NearSignatures);
     let wanted = signature(text.as_bytes());
-    let lower: Vec<u8> = text.to_ascii_lowercase().into_bytes();
-    let comparator = osa::BatchComparator::new(lower.iter().copied());
+    let comparator = osa::BatchComparator::new(folded_bytes(text));
     let arguments = osa::Args::default().score_cutoff(most_edits);
     let range = first_of(text.len().saturating_sub(most_edits))..first_of(text.len() + most_edits + 1);
     for index in range {
@@ -53,13 +57,27 @@ fn search_near(text: &str, most_edits: usize, found: &mut Vec<(usize, Code)>) {
             continue;
         }
         let code = Code(half(order, index));
-        let letters = code.text().bytes().map(|byte| byte.to_ascii_lowercase());
-        if let Some(edits) = comparator.distance_with_args(letters, &arguments)
+        if let Some(edits) = comparator.distance_with_args(folded_bytes(code.text()), &arguments)
             && digits(code.text()).eq(digits(text))
+            && each_part_bears_its_edits(text, code.text())
         {
             found.push((edits, code));
         }
     }
+}
+
+fn each_part_bears_its_edits(text: &str, code: &str) -> bool {
+    let (Some((first, rest)), Some((code_first, code_rest))) = (text.split_once('.'), code.split_once('.')) else {
+        return true;
+    };
+    [(first, code_first), (rest, code_rest)].into_iter().all(|(ours, theirs)| {
+        let arguments = osa::Args::default().score_cutoff(bearable(ours.len().min(theirs.len())));
+        osa::distance_with_args(folded_bytes(ours), folded_bytes(theirs), &arguments).is_some()
+    })
+}
+
+fn folded_bytes(text: &str) -> impl DoubleEndedIterator<Item = u8> + ExactSizeIterator + Clone + '_ {
+    text.bytes().map(|byte| byte.to_ascii_lowercase())
 }
 
 fn digits(text: &str) -> impl Iterator<Item = u8> {
@@ -203,6 +221,8 @@ mod tests {
     fn a_code_is_no_misspelling_and_neither_is_another_name() {
         assert!(all().take(500).all(|code| near(code.text()).is_empty()));
         assert!(near_texts("SomethingElse.Entirely").is_empty());
+        // Two letters of three are not two of thirty.
+        assert!(near_texts("LimitExceeded.Foo").is_empty());
         assert!(near_texts("").is_empty());
     }
 

@@ -62,7 +62,7 @@ pub fn command(locale: Locale) -> Command {
         "Examples:\n  tcerr check .\n  tcerr explain AuthFailure.SignatureExpire\n  tcerr codes --service cvm quota\n  tcerr usages --format json src",
         "示例：\n  tcerr check .\n  tcerr explain AuthFailure.SignatureExpire\n  tcerr codes --service cvm quota\n  tcerr usages --format json src",
     );
-    translated(Command::new("tcerr"), locale)
+    let command = Command::new("tcerr")
         .about(about)
         .version(version)
         .after_help(examples)
@@ -70,118 +70,122 @@ pub fn command(locale: Locale) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .arg(
-            Arg::new("version")
-                .long("version")
-                .short('V')
-                .action(ArgAction::Version)
-                .help(locale.pick("Print the version, and the date of the catalog", "显示版本和错误码目录的日期")),
-        )
-        .arg(language(locale))
         .subcommands([check(locale), explain(locale), codes(locale), usages(locale), lsp(locale)])
+        .args([version_flag(locale), language(locale)]);
+    translated(command, locale, locale.pick("[OPTIONS] COMMAND", "[选项] 命令"))
 }
 
-/// A command whose headings and help are in the reader's language.
-fn translated(command: Command, locale: Locale) -> Command {
-    let headings = locale.pick(
+/// A command whose headings, usage and help are in the reader's language.
+fn translated(command: Command, locale: Locale, usage: &str) -> Command {
+    let template = locale.pick(
         "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}",
         "{about-with-newline}\n用法：{usage}\n\n{all-args}{after-help}",
     );
-    let mut command = command
-        .help_template(headings)
+    let name = if command.get_name() == "tcerr" { "tcerr".to_owned() } else { format!("tcerr {}", command.get_name()) };
+    command
+        .help_template(template)
+        .override_usage(format!("{name} {usage}"))
+        .subcommand_help_heading(locale.pick("Commands", "命令"))
         .disable_help_flag(true)
         .arg(
-            Arg::new("help")
-                .long("help")
+            option("help", locale)
                 .short('h')
-                .global(true)
                 .action(ArgAction::Help)
-                .help(locale.pick("Print this help", "显示此帮助"))
-                .help_heading(locale.pick("Options", "选项")),
+                .help(locale.pick("Print this help", "显示此帮助")),
         )
-        .next_help_heading(locale.pick("Options", "选项"));
-    command = command.subcommand_help_heading(locale.pick("Commands", "命令"));
-    command.subcommand_value_name(locale.pick("COMMAND", "命令"))
+}
+
+/// An option under the heading of options.
+fn option(name: &'static str, locale: Locale) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help_heading(locale.pick("Options", "选项"))
+        .hide_possible_values(true)
+        .hide_default_value(true)
+}
+
+/// An argument under the heading of arguments.
+fn argument(name: &'static str, locale: Locale) -> Arg {
+    Arg::new(name).help_heading(locale.pick("Arguments", "参数")).hide_default_value(true)
+}
+
+fn version_flag(locale: Locale) -> Arg {
+    option("version", locale)
+        .short('V')
+        .action(ArgAction::Version)
+        .help(locale.pick("Print the version, and the date of the catalog", "显示版本和错误码目录的日期"))
 }
 
 fn language(locale: Locale) -> Arg {
-    Arg::new("language")
-        .long("language")
-        .global(true)
-        .value_name(locale.pick("LANGUAGE", "语言"))
-        .value_parser(["en", "zh"])
-        .help(locale.pick(
-            "Language of all texts [default: by LC_ALL, LC_MESSAGES, LANG]",
-            "所有文本的语言 [默认：由 LC_ALL、LC_MESSAGES、LANG 决定]",
-        ))
-        .hide_possible_values(false)
+    option("language", locale).global(true).value_name("en|zh").value_parser(["en", "zh"]).help(locale.pick(
+        "Language of all texts; by default that of LC_ALL, LC_MESSAGES or LANG",
+        "所有文本的语言；默认由 LC_ALL、LC_MESSAGES 或 LANG 决定",
+    ))
 }
 
 fn paths(locale: Locale) -> Arg {
-    Arg::new("paths")
+    argument("paths", locale)
         .value_name(locale.pick("PATHS", "路径"))
         .num_args(0..)
         .default_value(".")
         .value_parser(PathBufValueParser::new())
-        .help_heading(locale.pick("Arguments", "参数"))
-        .help(locale.pick("Files and folders", "文件和文件夹"))
+        .help(locale.pick("Files and folders; by default the current folder", "文件和文件夹；默认为当前文件夹"))
 }
 
 fn format(locale: Locale) -> Arg {
-    Arg::new("format")
-        .long("format")
-        .value_name(locale.pick("FORMAT", "格式"))
+    option("format", locale)
+        .value_name("text|json")
         .value_parser(EnumValueParser::<Format>::new())
         .default_value("text")
-        .help(locale.pick("How to write the results", "结果的输出格式"))
+        .help(locale.pick("How to write the results; by default as text", "结果的输出格式；默认为文本"))
 }
 
 fn check(locale: Locale) -> Command {
-    translated(Command::new("check"), locale)
-        .about(locale.pick(
-            "Find misspelled and unknown codes, and malformed responses",
-            "查找拼写错误和未知的错误码，以及格式不正确的响应",
-        ))
-        .args([paths(locale), format(locale)])
+    let about = locale.pick(
+        "Find misspelled and unknown codes, and malformed responses",
+        "查找拼写错误和未知的错误码，以及格式不正确的响应",
+    );
+    let command = Command::new("check").about(about).args([paths(locale), format(locale)]);
+    translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 
 fn explain(locale: Locale) -> Command {
-    let code = Arg::new("code")
-        .value_name(locale.pick("CODE", "错误码"))
+    let code = argument("code", locale)
+        .value_name(locale.pick("CODES", "错误码"))
         .required(true)
         .num_args(1..)
-        .help_heading(locale.pick("Arguments", "参数"))
         .help(locale.pick("Error codes, or the beginning of some", "错误码，或错误码的开头部分"));
-    translated(Command::new("explain"), locale)
-        .about(locale.pick("Say what a code means and what to do about it", "说明错误码的含义和处理办法"))
-        .arg(code)
+    let about = locale.pick("Say what a code means and what to do about it", "说明错误码的含义和处理办法");
+    let command = Command::new("explain").about(about).arg(code);
+    translated(command, locale, locale.pick("[OPTIONS] CODES...", "[选项] 错误码..."))
 }
 
 fn codes(locale: Locale) -> Command {
-    let query = Arg::new("query")
+    let query = argument("query", locale)
         .value_name(locale.pick("QUERY", "关键字"))
-        .help_heading(locale.pick("Arguments", "参数"))
         .help(locale.pick("Part of a code, or the initials of its words", "错误码的一部分，或其中单词的首字母"));
-    let service = Arg::new("service")
-        .long("service")
+    let service = option("service", locale)
         .value_name(locale.pick("SERVICE", "产品"))
         .help(locale.pick("Only codes of this service, such as cvm", "只列出此产品的错误码，如 cvm"));
-    translated(Command::new("codes"), locale)
-        .about(locale.pick("List the codes that exist", "列出已有的错误码"))
-        .args([query, service])
+    let about = locale.pick("List the codes that exist", "列出已有的错误码");
+    let command = Command::new("codes").about(about).args([query, service]);
+    translated(command, locale, locale.pick("[OPTIONS] [QUERY]", "[选项] [关键字]"))
 }
 
 fn usages(locale: Locale) -> Command {
-    translated(Command::new("usages"), locale)
-        .about(locale.pick("List every code and response in the sources", "列出源码中的所有错误码和响应"))
-        .args([paths(locale), format(locale)])
+    let about = locale.pick("List every code and response in the sources", "列出源码中的所有错误码和响应");
+    let command = Command::new("usages").about(about).args([paths(locale), format(locale)]);
+    translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 
 fn lsp(locale: Locale) -> Command {
-    translated(Command::new("lsp"), locale).about(locale.pick(
-        "Serve the language server protocol on standard input and output",
-        "在标准输入输出上提供语言服务器协议服务",
-    ))
+    let about = locale.pick(
+        "Serve the Language Server Protocol on standard input and output",
+        "通过标准输入输出提供语言服务器协议（LSP）服务",
+    );
+    // Editors' clients add it to the command of every server.
+    let stdio = option("stdio", locale).action(ArgAction::SetTrue).hide(true);
+    translated(Command::new("lsp").about(about).arg(stdio), locale, locale.pick("[OPTIONS]", "[选项]"))
 }
 
 #[cfg(test)]

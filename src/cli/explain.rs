@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::output::{BOLD, DIM, PLACE, stdout, styled};
 use super::{Ending, problems};
 use crate::catalog;
-use crate::ide::{Explanation, explain};
+use crate::ide::{Explanation, List, explain};
 use crate::locale::Locale;
 use crate::say;
 
@@ -53,13 +53,13 @@ fn write(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
         writeln!(out, "\n{}", plain(paragraph))?;
     }
     for list in &explanation.lists {
-        writeln!(out, "\n{}", styled(BOLD, &list.title))?;
-        for item in &list.items {
-            writeln!(out, "  - {}", plain(item))?;
-        }
+        write_list(out, list)?;
     }
     if let Some((verdict, reason)) = &explanation.retry {
         writeln!(out, "\n{} {}", styled(BOLD, verdict), plain(reason))?;
+    }
+    if let Some(list) = &explanation.listed {
+        write_list(out, list)?;
     }
     if !explanation.links.is_empty() {
         writeln!(out)?;
@@ -68,6 +68,11 @@ fn write(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
         writeln!(out, "{title}\n  {}", styled(PLACE, address))?;
     }
     Ok(())
+}
+
+fn write_list(out: &mut impl Write, list: &List) -> io::Result<()> {
+    writeln!(out, "\n{}", styled(BOLD, &list.title))?;
+    list.items.iter().try_for_each(|item| writeln!(out, "  - {}", plain(item)))
 }
 
 /// A sentence without the backticks around code, which a terminal would show.

@@ -115,12 +115,20 @@ fn envelope(path: &str, envelope: &Envelope, sites: &Sites, document: &Document)
     Usage::Envelope { path: path.to_owned(), outcome, start, end }
 }
 
+/// The first few services, and how many more there are.
+fn few(services: &[&str]) -> String {
+    const MOST: usize = 4;
+    let more = services.len().saturating_sub(MOST);
+    let names = services[..services.len() - more].join(" ");
+    if more > 0 { format!("{names} +{more}") } else { names }
+}
+
 fn write_text(usages: &[Usage]) -> io::Result<()> {
     let mut out = stdout();
     for usage in usages {
         let (path, start, what, remark) = match usage {
             Usage::Code { path, text, status, form, services, start, .. } => {
-                (path, start, text.as_str(), format!("{status} {form} {}", services.join(" ")))
+                (path, start, text.as_str(), format!("{status} {form} {}", few(services)))
             }
             Usage::Envelope { path, outcome, start, .. } => (path, start, "Response", (*outcome).to_owned()),
         };

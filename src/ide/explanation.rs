@@ -12,9 +12,12 @@ pub struct Explanation {
     pub kind: String,
     /// Paragraphs.
     pub summary: Vec<String>,
+    /// Causes, then what to do.
     pub lists: Vec<List>,
     /// A verdict ("Retry: no.") and its reason.
     pub retry: Option<(String, String)>,
+    /// Services that list the code, or codes that begin with the text.
+    pub listed: Option<List>,
     /// Titles and addresses.
     pub links: Vec<(String, String)>,
 }
@@ -53,11 +56,16 @@ fn listed(code: Code, scope: &[Service], locale: Locale) -> Explanation {
         summary: Vec::new(),
         lists: Vec::new(),
         retry: None,
+        listed: None,
         links: Vec::new(),
     };
     match note {
         Some(note) => add_note(&mut explanation, note, locale),
         None => add_gloss(&mut explanation, code, locale),
+    }
+    if code.status() == Status::Common {
+        // A hundred services say so too; only those that the file uses are news.
+        listings.retain(|listing| scope.contains(&listing.service));
     }
     add_services(&mut explanation, &listings, locale);
     add_links(&mut explanation, note, &listings, locale);
@@ -186,7 +194,6 @@ fn plain_word(word: &str) -> String {
 
 fn add_services(explanation: &mut Explanation, listings: &[Listing], locale: Locale) {
     let mut items: Vec<String> = listings.iter().map(|listing| listing_line(listing, locale)).collect();
-    items.dedup();
     if items.is_empty() {
         return;
     }
@@ -195,8 +202,8 @@ fn add_services(explanation: &mut Explanation, listings: &[Listing], locale: Loc
     if more > 0 {
         items.push(say!(locale, "and {more} more", "等，另有 {more} 个"));
     }
-    let title = locale.pick("Listed for:", "列出它的产品：");
-    explanation.lists.push(List { title: title.to_owned(), items });
+    let title = locale.pick("Listed for:", "列出它的产品：").to_owned();
+    explanation.listed = Some(List { title, items });
 }
 
 fn listing_line(listing: &Listing, locale: Locale) -> String {
@@ -248,6 +255,7 @@ fn old(text: &str, legacy: Legacy, locale: Locale) -> Explanation {
         summary: vec![legacy.meaning(locale).to_owned(), advice],
         lists: Vec::new(),
         retry: None,
+        listed: None,
         links: Vec::new(),
     }
 }
@@ -271,8 +279,9 @@ fn beginning(parent: &str, count: usize, locale: Locale) -> Explanation {
         code: format!("{parent}."),
         kind: say!(locale, "the beginning of {count} error codes", "{count} 个错误码的开头"),
         summary,
-        lists: vec![List { title, items }],
+        lists: Vec::new(),
         retry: None,
+        listed: Some(List { title, items }),
         links: Vec::new(),
     }
 }

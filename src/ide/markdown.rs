@@ -1,6 +1,6 @@
 //! Markdown for editors. Every text that is not written here goes through [`escape`].
 
-use super::explanation::Explanation;
+use super::explanation::{Explanation, List};
 
 /// A text as Markdown that shows it letter by letter.
 pub fn escape(text: &str) -> String {
@@ -40,19 +40,22 @@ pub fn explanation(explanation: &Explanation) -> String {
     for paragraph in &explanation.summary {
         text.push_str(&format!("\n{}\n", prose(paragraph)));
     }
-    for list in &explanation.lists {
-        text.push_str(&format!("\n{}\n\n", prose(&list.title)));
-        for item in &list.items {
-            text.push_str(&format!("- {}\n", prose(item)));
-        }
-    }
+    explanation.lists.iter().for_each(|list| add_list(&mut text, list));
     if let Some((label, reason)) = &explanation.retry {
         text.push_str(&format!("\n**{}** {}\n", escape(label), prose(reason)));
     }
+    explanation.listed.iter().for_each(|list| add_list(&mut text, list));
     for (title, address) in &explanation.links {
         text.push_str(&format!("\n[{}]({address})\n", escape(title)));
     }
     text
+}
+
+fn add_list(text: &mut String, list: &List) {
+    text.push_str(&format!("\n{}\n\n", prose(&list.title)));
+    for item in &list.items {
+        text.push_str(&format!("- {}\n", prose(item)));
+    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ mod markdown;
 mod quick_fix;
 
 pub use completion::{Completion, Item, ItemKind, LIMIT, completion, documentation};
-pub use explanation::{Explanation, explain};
+pub use explanation::{Explanation, List, explain};
 pub use hover::{Hover, hover};
 pub use quick_fix::{QuickFix, quick_fixes};
 

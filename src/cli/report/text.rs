@@ -38,34 +38,42 @@ fn level(severity: Severity, locale: Locale) -> Level<'static> {
 
 fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> String {
     let place = Place::of(document, finding.range.start);
-    let window = window(&file.text, &finding.range);
-    let marked = finding.range.start - window.start..finding.range.end.min(window.end) - window.start;
+    let line = line(&file.text, finding.range.start);
+    let shown = part(&file.text, &line, &finding.range);
+    let marked = finding.range.start - shown.start..finding.range.end.min(shown.end) - shown.start;
     let title = level(finding.rule.severity, locale).primary_title(finding.message.as_str()).id(finding.rule.name);
-    let origin = Origin::path(file.path.as_str()).line(place.line as usize).char_column(place.column as usize);
-    let snippet = Snippet::source(&file.text[window])
+    let snippet = Snippet::source(&file.text[shown.clone()])
         .line_start(place.line as usize)
         .annotation(AnnotationKind::Primary.span(marked));
+    if shown == line {
+        return renderer.render(&[Group::with_title(title).element(snippet.path(file.path.as_str()))]);
+    }
+    let origin = Origin::path(file.path.as_str()).line(place.line as usize).char_column(place.column as usize);
     renderer.render(&[Group::with_title(title).element(origin).element(snippet)])
 }
 
-/// Bytes of a long line that are shown on either side of a finding.
-const AROUND: usize = 60;
-/// Lines up to this many bytes are shown whole.
-const WHOLE: usize = 200;
-
-/// The part of the source that is shown: the first line of the finding, or what lies around its
-/// start in a very long line.
-fn window(text: &str, range: &Range<usize>) -> Range<usize> {
-    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+/// The line of a byte offset, without its line break.
+fn line(text: &str, offset: usize) -> Range<usize> {
     let bytes = text.as_bytes();
-    let start = bytes[..range.start].iter().rposition(is_break).map_or(0, |at| at + 1);
-    let end = bytes[range.start..].iter().position(is_break).map_or(bytes.len(), |length| range.start + length);
-    if end - start <= WHOLE {
-        return start..end;
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let start = bytes[..offset].iter().rposition(is_break).map_or(0, |at| at + 1);
+    start..bytes[offset..].iter().position(is_break).map_or(bytes.len(), |length| offset + length)
+}
+
+/// Lines up to this many bytes are handed to the renderer whole; it fits them to the terminal.
+const WHOLE: usize = 2000;
+/// Bytes of a longer line that are shown on either side of a finding.
+const AROUND: usize = 60;
+
+/// What of a line is shown: all of it, or what lies around the finding in a file of one line.
+fn part(text: &str, line: &Range<usize>, marked: &Range<usize>) -> Range<usize> {
+    if line.len() <= WHOLE {
+        return line.clone();
     }
     let boundary = |at: usize| (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    let last = range.end.min(end).min(range.start + WHOLE);
-    boundary(range.start.saturating_sub(AROUND).max(start))..boundary((last + AROUND).min(end))
+    let start = marked.start.saturating_sub(AROUND).max(line.start);
+    let end = marked.end.min(marked.start + WHOLE).saturating_add(AROUND).min(line.end);
+    boundary(start)..boundary(end)
 }
 
 fn summary(files: &[Checked], read: usize, locale: Locale) -> String {

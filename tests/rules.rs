@@ -1,0 +1,303 @@
+//! Every rule has a page in two languages, and the pages tell the truth: what they show as
+//! reported is reported, what they show as not reported is not, and each fix mends its finding.
+
+use std::fs;
+use std::path::Path;
+
+use tcerr::locale::Locale;
+use tcerr::rules::{Finding, RULES, Rule, Severity, check, rule};
+use tcerr::scan::{Project, Sites, Source, by_id, scan};
+use tcerr::text::apply;
+
+const ENGLISH: Headings = Headings {
+    locale: Locale::English,
+    folder: "docs/rules",
+    severity: "Severity: ",
+    found: "What it finds",
+    why: "Why",
+    reported: "Reported",
+    not_reported: "Not reported",
+    fix: "How to fix",
+};
+
+const CHINESE: Headings = Headings {
+    locale: Locale::Chinese,
+    folder: "docs/rules/zh-CN",
+    severity: "级别：",
+    found: "检查内容",
+    why: "原因",
+    reported: "会报告",
+    not_reported: "不会报告",
+    fix: "修复方法",
+};
+
+/// The words of a page that are the same for every rule.
+struct Headings {
+    locale: Locale,
+    folder: &'static str,
+    severity: &'static str,
+    found: &'static str,
+    why: &'static str,
+    reported: &'static str,
+    not_reported: &'static str,
+    fix: &'static str,
+}
+
+/// A fenced block of a page.
+#[derive(Debug, PartialEq)]
+struct Block {
+    language: String,
+    path: String,
+    text: String,
+}
+
+/// A rule's page, taken apart.
+struct Page {
+    title: String,
+    severity: String,
+    /// Headings and what is under them, in order.
+    sections: Vec<(String, String)>,
+}
+
+impl Page {
+    fn read(page: &str) -> Self {
+        let mut title = String::new();
+        let mut severity = String::new();
+        let mut sections: Vec<(String, String)> = Vec::new();
+        let mut fenced = false;
+        for line in page.lines() {
+            fenced ^= line.starts_with("```");
+            match line.strip_prefix("## ").filter(|_| !fenced) {
+                Some(heading) => sections.push((heading.to_owned(), String::new())),
+                None => match sections.last_mut() {
+                    Some((_, body)) => *body += &format!("{line}\n"),
+                    None if line.starts_with("# ") => line[2..].clone_into(&mut title),
+                    None => severity.push_str(line),
+                },
+            }
+        }
+        Page { title, severity, sections }
+    }
+
+    fn body(&self, heading: &str) -> &str {
+        self.sections.iter().find(|(name, _)| name == heading).map_or("", |(_, body)| body)
+    }
+
+    fn blocks(&self, heading: &str) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut open: Option<Block> = None;
+        for line in self.body(heading).lines() {
+            match (line.strip_prefix("```"), open.as_mut()) {
+                (Some(info), None) => {
+                    let (language, rest) = info.split_once(' ').unwrap_or((info, ""));
+                    let path = rest.strip_prefix("path=").unwrap_or_default();
+                    open = Some(Block { language: language.to_owned(), path: path.to_owned(), text: String::new() });
+                }
+                (Some(_), Some(_)) => blocks.extend(open.take()),
+                (None, Some(block)) => block.text += &format!("{line}\n"),
+                (None, None) => {}
+            }
+        }
+        assert!(open.is_none(), "{}: a block under {heading} is never closed", self.title);
+        blocks
+    }
+}
+
+fn pages(rule: &Rule) -> [(&'static Headings, Page); 2] {
+    [(&ENGLISH, Page::read(rule.page.0)), (&CHINESE, Page::read(rule.page.1))]
+}
+
+fn sites(block: &Block) -> Sites {
+    let language = by_id(&block.language).unwrap_or_else(|| panic!("no language has the id {}", block.language));
+    scan(Source { text: &block.text, language, path: &block.path, project: Project::default() })
+}
+
+fn findings(block: &Block, locale: Locale) -> Vec<Finding> {
+    check(&block.text, &sites(block), locale)
+}
+
+/// Findings without their places, which a fix may move.
+fn outline<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<(&'static str, String)> {
+    let mut outline: Vec<_> =
+        findings.into_iter().map(|finding| (finding.rule.name, finding.message.clone())).collect();
+    outline.sort();
+    outline
+}
+
+#[test]
+fn rules_are_sorted_and_named_alike() {
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    assert!(names.is_sorted_by(|a, b| a < b), "by name, each once: {names:?}");
+    for name in names {
+        assert!(
+            name.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase())),
+            "{name} is not in kebab case"
+        );
+        assert_eq!(rule(name).map(|rule| rule.name), Some(name));
+    }
+}
+
+#[test]
+fn every_page_has_its_parts() {
+    for rule in RULES {
+        for (headings, page) in pages(rule) {
+            let Headings { folder, found, why, reported, not_reported, fix, .. } = *headings;
+            let name = format!("{folder}/{}.md", rule.name);
+            assert_eq!(page.title, rule.name, "{name}");
+            assert_eq!(
+                page.severity,
+                format!("{}{}", headings.severity, word(rule.severity, headings.locale)),
+                "{name}"
+            );
+            let names: Vec<&str> = page.sections.iter().map(|(heading, _)| heading.as_str()).collect();
+            assert_eq!(names, [found, why, reported, not_reported, fix], "{name}");
+            for (heading, body) in &page.sections {
+                assert!(!body.trim().is_empty(), "{name}: nothing under {heading}");
+            }
+            for heading in [reported, not_reported] {
+                assert!(!page.blocks(heading).is_empty(), "{name}: no example under {heading}");
+            }
+        }
+    }
+}
+
+fn word(severity: Severity, locale: Locale) -> &'static str {
+    match severity {
+        Severity::Error => locale.pick("error", "错误"),
+        Severity::Warning => locale.pick("warning", "警告"),
+        Severity::Information => locale.pick("information", "信息"),
+        Severity::Hint => locale.pick("hint", "提示"),
+    }
+}
+
+#[test]
+fn both_languages_show_the_same_examples() {
+    for rule in RULES {
+        let [(_, english), (_, chinese)] = pages(rule);
+        assert_eq!(english.blocks(ENGLISH.reported), chinese.blocks(CHINESE.reported), "{}", rule.name);
+        assert_eq!(english.blocks(ENGLISH.not_reported), chinese.blocks(CHINESE.not_reported), "{}", rule.name);
+    }
+}
+
+#[test]
+fn no_page_is_without_its_rule() {
+    for headings in [&ENGLISH, &CHINESE] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(headings.folder);
+        for entry in fs::read_dir(&folder).expect("the folder of pages") {
+            let path = entry.expect("an entry").path();
+            if let Some(name) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".md")) {
+                assert!(rule(name).is_some(), "{} belongs to no rule", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_shown_as_reported_is() {
+    for rule in RULES {
+        for block in Page::read(rule.page.0).blocks(ENGLISH.reported) {
+            let found = findings(&block, Locale::English);
+            assert!(!found.is_empty(), "{}: nothing is found in\n{}", rule.name, block.text);
+            for finding in found {
+                assert_eq!(finding.rule.name, rule.name, "{} in\n{}", finding.message, block.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_shown_as_not_reported_is_not() {
+    for rule in RULES {
+        for block in Page::read(rule.page.0).blocks(ENGLISH.not_reported) {
+            let found = findings(&block, Locale::English);
+            assert!(
+                found.iter().all(|finding| finding.rule.name != rule.name),
+                "{}: {found:?} in\n{}",
+                rule.name,
+                block.text
+            );
+        }
+    }
+}
+
+#[test]
+fn every_range_is_what_its_message_names() {
+    for rule in RULES {
+        for block in Page::read(rule.page.0).blocks(ENGLISH.reported) {
+            for finding in findings(&block, Locale::English) {
+                let text = block.text.get(finding.range.clone());
+                let text =
+                    text.unwrap_or_else(|| panic!("{}: {:?} is no range of\n{}", rule.name, finding.range, block.text));
+                if rule.name.ends_with("-code") && rule.name != "missing-error-code" {
+                    assert!(
+                        finding.message.contains(&format!("`{text}`")),
+                        "{}: {text:?} is not in {:?}",
+                        rule.name,
+                        finding.message
+                    );
+                }
+                if let Some(key) = missing_from(rule.name) {
+                    assert_eq!(text, key);
+                }
+            }
+        }
+    }
+}
+
+/// The key that a rule about a missing key points at.
+fn missing_from(rule: &str) -> Option<&'static str> {
+    match rule {
+        "missing-request-id" => Some("\"Response\""),
+        "missing-error-code" | "missing-error-message" => Some("\"Error\""),
+        _ => None,
+    }
+}
+
+#[test]
+fn both_languages_find_the_same_and_say_it_apart() {
+    for rule in RULES {
+        for block in Page::read(rule.page.0).blocks(ENGLISH.reported) {
+            let english = findings(&block, Locale::English);
+            let chinese = findings(&block, Locale::Chinese);
+            assert_eq!(english.len(), chinese.len());
+            for (english, chinese) in english.iter().zip(&chinese) {
+                assert_eq!((english.rule.name, &english.range), (chinese.rule.name, &chinese.range));
+                assert!(english.message.is_ascii() && !english.message.is_empty(), "{}", english.message);
+                assert!(!chinese.message.is_ascii(), "{}", chinese.message);
+                assert_eq!(english.fixes.len(), chinese.fixes.len());
+            }
+        }
+        assert!(!rule.summary.0.is_empty() && !rule.summary.1.is_ascii(), "{}", rule.name);
+    }
+}
+
+#[test]
+fn each_fix_removes_its_finding_and_adds_none() {
+    for rule in RULES {
+        for block in Page::read(rule.page.0).blocks(ENGLISH.reported) {
+            let before = findings(&block, Locale::English);
+            for (index, finding) in before.iter().enumerate() {
+                let others = before.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, finding)| finding);
+                let expected = outline(others);
+                for fix in &finding.fixes {
+                    assert!(!fix.title.is_empty() && !fix.edits.is_empty());
+                    let mended = Block {
+                        text: apply(&block.text, &fix.edits),
+                        language: block.language.clone(),
+                        path: block.path.clone(),
+                    };
+                    assert_eq!(outline(&findings(&mended, Locale::English)), expected, "{}: {}", rule.name, fix.title);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn misspelled_codes_can_be_mended() {
+    for block in Page::read(rule("misspelled-code").expect("a rule").page.0).blocks(ENGLISH.reported) {
+        for finding in findings(&block, Locale::English) {
+            assert!(!finding.fixes.is_empty(), "{}", finding.message);
+        }
+    }
+}
