@@ -13,7 +13,8 @@ import (
 
 const attempts = 5
 
-// RunInstances calls the API until it succeeds or fails for good.
+// RunInstances calls the API until it succeeds or fails for good. The request needs a ClientToken, so
+// that a second attempt can't start the instances twice.
 func RunInstances(client *cvm.Client, request *cvm.RunInstancesRequest) (*cvm.RunInstancesResponse, error) {
 	var err error
 	for attempt := range attempts {

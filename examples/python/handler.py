@@ -10,7 +10,7 @@ RETRYABLE = {
     "RequestLimitExceeded",
 }
 
-MESSAGES = {
+ERROR_MESSAGES = {
     "FailedOperation.EmailAddrInBlacklist": "This address has asked for no more mail.",
     "FailedOperation.InsufficentBalance": "The account's balance is used up.",
     "FailedOperation.ReceiverUnsubscribed": "The receiver has unsubscribed.",
@@ -30,8 +30,8 @@ def send(client: ses_client.SesClient, request: models.SendEmailRequest, attempt
         code = error.get_code()
         if code in RETRYABLE and attempts > 1:
             return send(client, request, attempts - 1)
-        if code in MESSAGES:
-            raise Undeliverable(MESSAGES[code]) from error
+        if code in ERROR_MESSAGES:
+            raise Undeliverable(ERROR_MESSAGES[code]) from error
         if code.startswith(("AuthFailure.", "UnauthorizedOperation")):
             raise PermissionError(f"{code} (request {error.get_request_id()})") from error
         raise

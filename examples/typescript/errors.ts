@@ -3,7 +3,7 @@ import { sts } from "tencentcloud-sdk-nodejs-sts";
 
 type Advice = "retry" | "sign in again" | "fix the policy" | "ask support";
 
-const ADVICE: Record<string, Advice> = {
+const ADVICE_BY_CODE: Record<string, Advice> = {
   RequestLimitExceeded: "retry",
   "AuthFailure.SecretIdNotFound": "sign in again",
   "AuthFailure.SignatureExpired": "sign in again",
@@ -17,7 +17,7 @@ export function advice(code: string): Advice {
   if (code.startsWith("InternalError.")) {
     return "retry";
   }
-  return ADVICE[code] ?? "ask support";
+  return ADVICE_BY_CODE[code] ?? "ask support";
 }
 
 /** Credentials for uploads into one folder of a bucket. */

@@ -97,11 +97,7 @@ fn translated(command: Command, locale: Locale, usage: &str) -> Command {
 
 /// An option under the heading of options.
 fn option(name: &'static str, locale: Locale) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .help_heading(locale.pick("Options", "选项"))
-        .hide_possible_values(true)
-        .hide_default_value(true)
+    Arg::new(name).long(name).help_heading(locale.pick("Options", "选项"))
 }
 
 /// An argument under the heading of arguments.
@@ -117,10 +113,15 @@ fn version_flag(locale: Locale) -> Arg {
 }
 
 fn language(locale: Locale) -> Arg {
-    option("language", locale).global(true).value_name("en|zh").value_parser(["en", "zh"]).help(locale.pick(
-        "Language of all texts; by default that of LC_ALL, LC_MESSAGES or LANG",
-        "所有文本的语言；默认由 LC_ALL、LC_MESSAGES 或 LANG 决定",
-    ))
+    option("language", locale)
+        .global(true)
+        .value_name("en|zh")
+        .value_parser(["en", "zh"])
+        .hide_possible_values(true)
+        .help(locale.pick(
+            "Language of all texts; by default that of LC_ALL, LC_MESSAGES or LANG",
+            "所有文本的语言；默认由 LC_ALL、LC_MESSAGES 或 LANG 决定",
+        ))
 }
 
 fn paths(locale: Locale) -> Arg {
@@ -137,6 +138,8 @@ fn format(locale: Locale) -> Arg {
         .value_name("text|json")
         .value_parser(EnumValueParser::<Format>::new())
         .default_value("text")
+        .hide_possible_values(true)
+        .hide_default_value(true)
         .help(locale.pick("How to write the results; by default as text", "结果的输出格式；默认为文本"))
 }
 
