@@ -218,6 +218,7 @@ fn pack(folder: &Path) -> Vec<u8> {
     assert!(texts.len() < usize::from(u16::MAX), "more codes than a u16 counts");
     put_texts(&mut sections, Section::CodeOffsets, Section::CodeText, &texts);
     put_hash(&mut sections, &texts);
+    put_first_segments(&mut sections, &texts);
     put_near(&mut sections, &texts);
     put_listings(&mut sections, codes.values());
     put_notes(&mut sections, &mut strings, &texts, &common, &client);
@@ -270,6 +271,17 @@ fn put_hash(sections: &mut [Vec<u8>], codes: &[&str]) {
         table[slot] = id as u16 + 1;
     }
     put(sections, Section::CodeHash, &table);
+}
+
+fn put_first_segments(sections: &mut [Vec<u8>], codes: &[&str]) {
+    let mut last = "";
+    for (id, code) in codes.iter().enumerate() {
+        let segment = code.split('.').next().unwrap_or(code);
+        if segment != last {
+            put(sections, Section::FirstSegments, &[id as u16]);
+            last = segment;
+        }
+    }
 }
 
 fn put_near(sections: &mut [Vec<u8>], codes: &[&str]) {

@@ -23,11 +23,15 @@ pub fn word(bytes: &[u8], index: usize) -> u32 {
     u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
 }
 
+/// The bytes of one text of an array of texts.
+pub fn bytes(offsets: Section, texts: Section, index: usize) -> &'static [u8] {
+    let offsets = section(offsets);
+    &section(texts)[word(offsets, index) as usize..word(offsets, index + 1) as usize]
+}
+
 /// One text of an array of texts.
 pub fn text(offsets: Section, texts: Section, index: usize) -> &'static str {
-    let offsets = section(offsets);
-    let bytes = &section(texts)[word(offsets, index) as usize..word(offsets, index + 1) as usize];
-    std::str::from_utf8(bytes).unwrap_or_default()
+    std::str::from_utf8(bytes(offsets, texts, index)).unwrap_or_default()
 }
 
 /// The text that a record names by its id.

@@ -1,6 +1,6 @@
 //! Codes: look-up by text, and where each is listed.
 
-use super::blob::{half, partition, section, string, text};
+use super::blob::{bytes, half, partition, section, string, text};
 use super::format::{INTERNATIONAL, REMOVED, Section, VERSION_MASK, fold_hash};
 use super::note::{Note, NoteKind};
 use super::service::Service;
@@ -102,8 +102,9 @@ fn count() -> usize {
     section(Section::CodeOffsets).len() / 4 - 1
 }
 
-fn code_text(index: usize) -> &'static str {
-    text(Section::CodeOffsets, Section::CodeText, index)
+/// The bytes of a code's text, for searches that need not know that they are UTF-8.
+fn code_bytes(index: usize) -> &'static [u8] {
+    bytes(Section::CodeOffsets, Section::CodeText, index)
 }
 
 /// Every code, ordered by the bytes of its text.
@@ -113,7 +114,7 @@ pub fn all() -> impl ExactSizeIterator<Item = Code> {
 
 /// The code with exactly this text.
 pub fn lookup(text: &str) -> Option<Code> {
-    folded(text).find(|code| code.text() == text)
+    folded(text).find(|code| code_bytes(usize::from(code.0)) == text.as_bytes())
 }
 
 /// The codes that equal this text but for the case of ASCII letters.
@@ -125,16 +126,14 @@ pub(super) fn folded(text: &str) -> impl Iterator<Item = Code> {
         .map(move |slot| half(table, slot & mask))
         .take_while(|id| *id != 0)
         .map(|id| Code(id - 1))
-        .filter(move |code| code.text().eq_ignore_ascii_case(text))
+        .filter(move |code| code_bytes(usize::from(code.0)).eq_ignore_ascii_case(text.as_bytes()))
 }
 
 /// The codes that begin with these bytes, in order.
 pub fn with_prefix(prefix: &str) -> impl ExactSizeIterator<Item = Code> + use<> {
-    let start = partition(count(), |index| code_text(index) < prefix);
-    let end = partition(count(), |index| {
-        let text = code_text(index);
-        text < prefix || text.starts_with(prefix)
-    });
+    let prefix = prefix.as_bytes();
+    let start = partition(count(), |index| code_bytes(index) < prefix);
+    let end = start + partition(count() - start, |index| code_bytes(start + index).starts_with(prefix));
     (start as u16..end as u16).map(Code)
 }
 
@@ -143,14 +142,20 @@ pub fn children(segment: &str) -> impl ExactSizeIterator<Item = Code> + use<> {
     with_prefix(&format!("{segment}."))
 }
 
-/// Whether some code begins with this segment: is it, or has it before its first dot.
+/// What codes begin with, each once and in order: the whole of a code without a dot, or what
+/// stands before the first one.
+pub fn first_segments() -> impl ExactSizeIterator<Item = &'static str> {
+    let ids = section(Section::FirstSegments);
+    (0..ids.len() / 2).map(move |index| Code(half(ids, index)).first_segment())
+}
+
+/// Whether some code begins with this segment.
 pub fn is_first_segment(segment: &str) -> bool {
-    let at = partition(count(), |index| code_text(index) < segment);
-    (at..count()).map(code_text).take_while(|code| code.starts_with(segment)).find_map(|code| {
-        match code.as_bytes().get(segment.len()) {
-            None | Some(b'.') => Some(true),
-            // Bytes below the dot (`-`) do not occur in codes; those above end the search.
-            Some(_) => Some(false),
-        }
-    }) == Some(true)
+    let ids = section(Section::FirstSegments);
+    let first = |index| {
+        let code = code_bytes(usize::from(half(ids, index)));
+        memchr::memchr(b'.', code).map_or(code, |dot| &code[..dot])
+    };
+    let at = partition(ids.len() / 2, |index| first(index) < segment.as_bytes());
+    at < ids.len() / 2 && first(at) == segment.as_bytes()
 }

@@ -35,6 +35,8 @@ pub enum Section {
     Segments,
     /// Three `u16` text ids: code of API 2.0, English and Chinese meaning. Sorted by code.
     Legacy,
+    /// `u16` ids of the first code of each first segment, in order.
+    FirstSegments,
     /// `u16` code ids, ordered by the length of their text, then by id.
     NearOrder,
     /// `u32` [`signature`] of each entry of `NearOrder`.

@@ -12,7 +12,7 @@ mod service;
 mod suggest;
 
 pub use blob::size;
-pub use code::{Code, Listing, Status, all, children, is_first_segment, lookup, with_prefix};
+pub use code::{Code, Listing, Status, all, children, first_segments, is_first_segment, lookup, with_prefix};
 pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment};
 pub use search::{Fit, fit, search};
 pub use service::{Service, service, services};

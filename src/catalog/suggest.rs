@@ -36,7 +36,7 @@ pub fn near(text: &str) -> Vec<Code> {
 fn bearable(length: usize) -> usize {
     match length {
         0..5 => 0,
-        5..9 => 1,
+        5..12 => 1,
         _ => 2,
     }
 }
@@ -223,6 +223,7 @@ mod tests {
         assert!(near_texts("SomethingElse.Entirely").is_empty());
         // Two letters of three are not two of thirty.
         assert!(near_texts("LimitExceeded.Foo").is_empty());
+        assert!(near_texts("CodeError").is_empty());
         assert!(near_texts("").is_empty());
     }
 

@@ -143,19 +143,13 @@ fn begins(typed: &str, code: Code) -> Option<Fit> {
 
 /// The first segments that a typed word fits, each with its dot.
 fn segments(typed: &str, scope: &[Service]) -> Vec<(Rank, String, ItemKind)> {
-    let mut found: Vec<(Rank, String, ItemKind)> = Vec::new();
-    for code in catalog::all() {
-        let text = code.text();
-        let Some(dot) = text.find('.') else { continue };
-        let segment = &text[..=dot];
-        let Some(fit) = fit(typed, &text[..dot]) else { continue };
-        let rank = rank(code, fit, scope);
-        match found.last_mut().filter(|(_, label, _)| label == segment) {
-            Some(last) => last.0 = last.0.min(rank),
-            None => found.push((rank, segment.to_owned(), ItemKind::Segment)),
-        }
-    }
-    found
+    catalog::first_segments()
+        .filter_map(|segment| {
+            let fit = fit(typed, segment)?;
+            let rank = catalog::children(segment).map(|code| rank(code, fit, scope)).min()?;
+            Some((rank, format!("{segment}."), ItemKind::Segment))
+        })
+        .collect()
 }
 
 /// What comes first.

@@ -71,7 +71,8 @@ pub fn codes<'a>(
             continue;
         }
         let meaning = meaning(candidate.text, candidate.in_envelope);
-        if matches!(meaning, Some(Meaning::Unknown { .. }) | None) && !candidate.in_envelope && !signal.named {
+        let is_listed = !matches!(meaning, Some(Meaning::Unknown { .. }) | None);
+        if !is_listed && !candidate.in_envelope && !(signal.named && has_code_case(candidate.text)) {
             continue;
         }
         let context = context(&candidate, index);
@@ -108,16 +109,17 @@ fn meaning(text: &str, in_envelope: bool) -> Option<Meaning> {
     if let Some(code) = catalog::lookup(text) {
         return Some(Meaning::Listed(code));
     }
-    if in_envelope && catalog::legacy(text).is_some() || catalog::legacy(text).is_some_and(|_| text.contains('.')) {
+    // Bare numbers and names of API 2.0 are too common to mean anything outside a response.
+    if (in_envelope || text.contains('.')) && catalog::legacy(text).is_some() {
         return Some(Meaning::Legacy);
     }
+    let (first, rest) = text.split_once('.').unwrap_or((text, ""));
+    let known_first = catalog::is_first_segment(first);
     let parent = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
-    if !in_envelope && !parent.is_empty() && catalog::children(parent).len() > 0 {
+    if known_first && !in_envelope && catalog::children(parent).len() > 0 {
         return Some(Meaning::Parent(parent.to_owned()));
     }
-    let known_first =
-        text.split_once('.').is_some_and(|(first, rest)| !rest.is_empty() && catalog::is_first_segment(first));
-    (in_envelope || known_first).then(|| Meaning::Unknown { near: catalog::near(text) })
+    (in_envelope || known_first && !rest.is_empty()).then(|| Meaning::Unknown { near: catalog::near(text) })
 }
 
 /// What a candidate stands for in its place; `None` if it is not a code's business.

@@ -142,6 +142,9 @@ struct Reader<'a> {
     index: usize,
 }
 
+/// How many literals in the holes of one are looked through for its end.
+const NESTED: usize = 4;
+
 /// How far back a bracket is looked for, in bytes: a long list of codes is shorter.
 const FARTHEST: usize = 4000;
 
@@ -153,11 +156,7 @@ impl<'a> Reader<'a> {
             let code = self.text[..end].trim_end();
             let last = *code.as_bytes().last()?;
             end = code.len();
-            let ending = self.spans[..self.index]
-                .iter()
-                .rev()
-                .take_while(|span| span.end as usize >= end)
-                .find(|span| span.end as usize == end);
+            let ending = self.ending_at(end);
             match ending {
                 Some(span) if span.is_literal() => return Some(("\"", span.start as usize)),
                 Some(span) => end = span.start as usize,
@@ -170,6 +169,14 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+    }
+
+    /// The literal or comment that ends at an offset.
+    fn ending_at(&self, end: usize) -> Option<&Span> {
+        let spans = &self.spans[..self.index];
+        let behind = spans.partition_point(|span| (span.start as usize) < end);
+        // One with holes ends behind the literals in them.
+        spans[..behind].iter().rev().take(NESTED).find(|span| span.end as usize == end)
     }
 
     /// The operator or word behind an offset; empty at the end.

@@ -17,17 +17,40 @@ pub struct Signal {
     pub services: Vec<Service>,
 }
 
-/// Names that stand in files about Tencent Cloud, lower case.
-const NAMES: [&str; 8] = ["tencent", "qcloud", "腾讯", "dnspod", "cloudbase", "tccli", "tc3-hmac-sha256", "x-tc-"];
-const TENCENT: usize = 0;
-const FIRST_STRONG: usize = 6;
+/// Names that stand in files about Tencent Cloud, in the spellings that occur. So few and
+/// without folding of case, they are searched with vector instructions.
+const NAMES: [&str; 22] = [
+    "tencent",
+    "Tencent",
+    "TENCENT",
+    "TC3-HMAC-SHA256",
+    "X-TC-",
+    "x-tc-",
+    "qcloud",
+    "Qcloud",
+    "QCloud",
+    "QCLOUD",
+    "腾讯",
+    "dnspod",
+    "Dnspod",
+    "DnsPod",
+    "DNSPod",
+    "DNSPOD",
+    "cloudbase",
+    "Cloudbase",
+    "CloudBase",
+    "CLOUDBASE",
+    "tccli",
+    "TCCLI",
+];
+/// Where the spellings of "tencent" end, and where the names that only requests have do.
+const TENCENT: usize = 3;
+const STRONG: usize = 6;
 
+// The vector search is there only for leftmost matches.
 static MATCHER: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostFirst)
-        .build(NAMES)
-        .expect("eight short names")
+    let mut builder = AhoCorasick::builder();
+    builder.match_kind(MatchKind::LeftmostFirst).build(NAMES).expect("a few short names")
 });
 
 /// Whether a text names Tencent Cloud at all; for a path, or a first look.
@@ -45,8 +68,8 @@ pub fn signal(text: &str, path: &str) -> Signal {
         }
         signal.named = true;
         let name = found.pattern().as_usize();
-        signal.strong |= name >= FIRST_STRONG;
-        if name == TENCENT {
+        signal.strong |= (TENCENT..STRONG).contains(&name);
+        if name < TENCENT {
             sdk(text, found.start(), &mut signal);
         }
     }
