@@ -86,10 +86,10 @@ pub struct Checked<'a> {
 /// Every rule, ordered by name.
 pub static RULES: [&Rule; 7] = [
     &invalid_json::RULE,
-    &misspelled_code::RULE,
     &missing_error_code::RULE,
     &missing_error_message::RULE,
     &missing_request_id::RULE,
+    &misspelled_code::RULE,
     &response_not_object::RULE,
     &unknown_code::RULE,
 ];

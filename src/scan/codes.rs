@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::context::{Context, Usage};
-use super::gate::{self, Place, Project};
+use super::gate::{self, Place, Project, Verdict};
 use super::signal::Signal;
 use crate::catalog::{self, Code};
 
@@ -51,18 +51,20 @@ pub struct Candidate<'a> {
     pub in_envelope: bool,
 }
 
-/// How near a dotted code makes a bare one beside it count, in bytes.
-const NEAR: usize = 300;
+/// How near a dotted code makes a bare one of the same source count, in bytes.
+pub const NEAR: usize = 300;
 
 /// Texts longer than this are no codes; the longest of the catalog has 89 bytes.
 const LONGEST: usize = 128;
 
-/// The codes among a file's candidates, in order. `context` is asked only where it matters.
+/// The codes among a file's candidates, in order. `context` is asked only where it matters, `near`
+/// is how many bytes from a dotted code a bare one counts.
 pub fn codes<'a>(
     candidates: impl Iterator<Item = Candidate<'a>>,
     signal: &Signal,
     project: Project,
-    context: impl Fn(&Candidate<'a>, usize) -> Context,
+    near: usize,
+    mut context: impl FnMut(usize) -> Context,
 ) -> Vec<CodeSite> {
     let mut sites = Vec::new();
     let mut doubtful = Vec::new();
@@ -70,42 +72,87 @@ pub fn codes<'a>(
         if !candidate.in_envelope && !is_plausible(candidate.text) {
             continue;
         }
-        let meaning = meaning(candidate.text, candidate.in_envelope);
-        let is_listed = !matches!(meaning, Some(Meaning::Unknown { .. }) | None);
-        if !is_listed && !candidate.in_envelope && !(signal.named && has_code_case(candidate.text)) {
+        let known = known(candidate.text, candidate.in_envelope);
+        if known.is_none() && !candidate.in_envelope && !(signal.named && has_code_case(candidate.text)) {
             continue;
         }
-        let context = context(&candidate, index);
-        let place = Place { signal, project, context };
-        let Some((meaning, form)) = read(&candidate, meaning, place) else { continue };
-        let certain = candidate.in_envelope
-            || matches!(meaning, Meaning::Unknown { .. })
-            || gate::counts(candidate.text, place, false);
+        let context = context(index);
+        let Some((verdict, meaning, form)) = judge(&candidate, known, Place { signal, project, context }) else {
+            continue;
+        };
         let site = CodeSite { range: candidate.range, text: candidate.text.to_owned(), meaning, form, context };
-        if certain {
-            sites.push(site);
-        } else if signal.named {
-            doubtful.push(site);
+        match verdict {
+            Verdict::Yes => sites.push(site),
+            Verdict::BesideCode => doubtful.push(site),
+            Verdict::No => {}
         }
     }
-    let dotted: Vec<Range<usize>> =
-        sites.iter().filter(|site| site.text.contains('.')).map(|site| site.range.clone()).collect();
-    let is_near = |site: &CodeSite| {
-        let behind = dotted.partition_point(|range| range.start < site.range.start);
-        let before = behind.checked_sub(1).map(|index| site.range.start - dotted[index].end);
-        let after = dotted.get(behind).map(|range| range.start - site.range.end);
-        before.into_iter().chain(after).any(|distance| distance <= NEAR)
-    };
-    sites.extend(doubtful.into_iter().filter(|site| {
-        let place = Place { signal, project, context: site.context };
-        is_near(site) && gate::counts(&site.text, place, true)
-    }));
+    let beside: Vec<CodeSite> = doubtful.into_iter().filter(|site| is_beside(site, &sites, near)).collect();
+    sites.extend(beside);
     sites.sort_by_key(|site| site.range.start);
     sites
 }
 
-/// What a text is, as far as its own letters and the catalog say.
-fn meaning(text: &str, in_envelope: bool) -> Option<Meaning> {
+/// Whether a code that surely counts stands in the same list or map, or for a listed one nearby.
+fn is_beside(site: &CodeSite, sure: &[CodeSite], near: usize) -> bool {
+    let is_listed = |site: &CodeSite| !matches!(site.meaning, Meaning::Unknown { .. });
+    let same_list = |other: &&CodeSite| site.context.group.is_some() && site.context.group == other.context.group;
+    let behind = sure.partition_point(|other| other.range.start < site.range.start);
+    let (before, after) = sure.split_at(behind);
+    let distance = |other: &CodeSite| site.range.start.abs_diff(other.range.start);
+    // Those of the same list stand next to it, in the order of the source.
+    let mut neighbours = before.iter().rev().take(8).chain(after.iter().take(8)).filter(|other| is_listed(other));
+    neighbours.any(|other| {
+        same_list(&other) || is_listed(site) && other.text.contains('.') && distance(other) <= near + other.text.len()
+    })
+}
+
+/// What a candidate stands for, and whether that is this program's business.
+fn judge(candidate: &Candidate<'_>, known: Option<Meaning>, place: Place<'_>) -> Option<(Verdict, Meaning, Form)> {
+    let text = candidate.text;
+    let form = match place.context.usage {
+        _ if candidate.in_envelope => Form::Exact,
+        Usage::PrefixTest => Form::Prefix,
+        Usage::PartTest | Usage::Pattern => Form::Part,
+        _ => Form::Exact,
+    };
+    match known {
+        Some(meaning) => {
+            let form = if form == Form::Exact && matches!(meaning, Meaning::Parent(_)) { Form::Prefix } else { form };
+            let verdict = if candidate.in_envelope { Verdict::Yes } else { gate::listed(text, place) };
+            Some((verdict, meaning, form))
+        }
+        // Nothing is said of an empty code here: it is no code at all.
+        None if candidate.in_envelope => {
+            (!text.is_empty()).then(|| (Verdict::Yes, Meaning::Unknown { near: catalog::near(text) }, form))
+        }
+        // The beginning of codes, cut anywhere: HasPrefix(code, "InvalidParameterValue.Instance").
+        None if form == Form::Prefix => {
+            let covers = text.len() >= 4 && catalog::with_prefix(text).len() > 0;
+            covers.then(|| (gate::listed(text, place), Meaning::Parent(text.to_owned()), form))
+        }
+        None => unlisted(text, place).map(|(verdict, meaning)| (verdict, meaning, form)),
+    }
+}
+
+/// What a text that no list has may be reported as.
+fn unlisted(text: &str, place: Place<'_>) -> Option<(Verdict, Meaning)> {
+    let first = text.split_once('.').map(|(first, rest)| (first, !rest.is_empty()));
+    let known_first = first.is_some_and(|(first, more)| more && catalog::is_first_segment(first));
+    // The look for what is near is the dear part, so it comes last.
+    if gate::unlisted(text, true, place) == Verdict::No {
+        return None;
+    }
+    let near = catalog::near(text);
+    let verdict = match near.is_empty() {
+        true if !known_first => Verdict::No,
+        is_far => gate::unlisted(text, !is_far, place),
+    };
+    Some((verdict, Meaning::Unknown { near }))
+}
+
+/// What a text is by the catalog, if the catalog has it.
+fn known(text: &str, in_envelope: bool) -> Option<Meaning> {
     if let Some(code) = catalog::lookup(text) {
         return Some(Meaning::Listed(code));
     }
@@ -113,52 +160,10 @@ fn meaning(text: &str, in_envelope: bool) -> Option<Meaning> {
     if (in_envelope || text.contains('.')) && catalog::legacy(text).is_some() {
         return Some(Meaning::Legacy);
     }
-    let (first, rest) = text.split_once('.').unwrap_or((text, ""));
-    let known_first = catalog::is_first_segment(first);
+    let first = text.split('.').next().unwrap_or(text);
     let parent = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
-    if known_first && !in_envelope && catalog::children(parent).len() > 0 {
-        return Some(Meaning::Parent(parent.to_owned()));
-    }
-    (in_envelope || known_first && !rest.is_empty()).then(|| Meaning::Unknown { near: catalog::near(text) })
-}
-
-/// What a candidate stands for in its place; `None` if it is not a code's business.
-fn read(candidate: &Candidate<'_>, meaning: Option<Meaning>, place: Place<'_>) -> Option<(Meaning, Form)> {
-    let text = candidate.text;
-    let usage = place.context.usage;
-    let form = match usage {
-        _ if candidate.in_envelope => Form::Exact,
-        Usage::PrefixTest => Form::Prefix,
-        Usage::PartTest => Form::Part,
-        Usage::Pattern => Form::Part,
-        _ => Form::Exact,
-    };
-    match meaning {
-        Some(Meaning::Unknown { .. }) if candidate.in_envelope => meaning.map(|meaning| (meaning, form)),
-        Some(Meaning::Listed(_) | Meaning::Legacy) => meaning.map(|meaning| (meaning, form)),
-        Some(Meaning::Parent(_)) if form == Form::Part => meaning.map(|meaning| (meaning, form)),
-        Some(Meaning::Parent(_)) => meaning.map(|meaning| (meaning, Form::Prefix)),
-        // The beginning of codes, cut anywhere: HasPrefix(code, "InvalidParameterValue.Instance").
-        _ if form == Form::Prefix && is_long_beginning(text) => Some((Meaning::Parent(text.to_owned()), form)),
-        // Part of a message, case-folded, a pattern: not misspelled but something else.
-        _ if form != Form::Exact || !has_code_case(text) => None,
-        Some(Meaning::Unknown { near }) => {
-            let reported =
-                if near.is_empty() { gate::reports_unknown(place) } else { gate::reports_misspelled(true, place) };
-            reported.then_some((Meaning::Unknown { near }, form))
-        }
-        _ => {
-            if !gate::reports_misspelled(text.contains('.'), place) {
-                return None;
-            }
-            let near = catalog::near(text);
-            (!near.is_empty()).then_some((Meaning::Unknown { near }, form))
-        }
-    }
-}
-
-fn is_long_beginning(text: &str) -> bool {
-    text.len() >= 4 && catalog::with_prefix(text).len() > 0
+    let covers = !in_envelope && catalog::is_first_segment(first) && catalog::children(parent).len() > 0;
+    covers.then(|| Meaning::Parent(parent.to_owned()))
 }
 
 /// Whether a text could be a code by its letters: a word, or words joined by dots.

@@ -1,6 +1,9 @@
 //! What stands around a literal: how the code uses it, and whether the code speaks of errors.
 
+use std::ops::Range;
+
 use super::lexer::{Span, is_word};
+use super::tokens::{Opening, OpeningKind, Tokens};
 
 /// How the code uses a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,64 +40,93 @@ pub struct Context {
     pub of_error: bool,
     /// So does something else in its line.
     pub line_of_error: bool,
+    /// The list, map, call or `case` that it stands in: the same number for all that stand in it.
+    pub group: Option<usize>,
 }
 
 /// The context of the literal at `index` of a text's spans.
 pub fn context(text: &str, spans: &[Span], index: usize) -> Context {
-    let reader = Reader { text, spans, index };
-    let span = spans[index];
-    let (start, end) = (span.start as usize, span.end as usize);
-    let (usage, head) = usage(&reader, start, end);
-    let line = line_start(text, start)..line_end(text, end);
-    let of_error = usage == Usage::Case
-        || speaks_of_error(&text[head.clone()])
-        || matches!(usage, Usage::Compared) && speaks_of_error(&text[end..operand_end(text, end)]);
-    let line_of_error = of_error || speaks_of_error(&text[line.start..start]) || speaks_of_error(&text[end..line.end]);
-    Context { usage, of_error, line_of_error }
+    Contexts::new(text, spans).of(index)
+}
+
+/// The contexts of a text's literals. Asked in order, it goes each way back but once.
+pub struct Contexts<'a> {
+    tokens: Tokens<'a>,
+    /// The last literal whose opening was looked for, and that opening.
+    known: Option<(usize, Opening)>,
+}
+
+impl<'a> Contexts<'a> {
+    pub fn new(text: &'a str, spans: &'a [Span]) -> Self {
+        Self { tokens: Tokens { text, spans }, known: None }
+    }
+
+    /// The context of the literal at `index` of the spans.
+    pub fn of(&mut self, index: usize) -> Context {
+        let text = self.tokens.text;
+        let span = self.tokens.spans[index];
+        let (start, end) = (span.start as usize, span.end as usize);
+        let opening = self.tokens.opening(start, self.known);
+        self.known = opening.map(|opening| (start, opening)).or(self.known);
+        let (usage, names) = usage(&self.tokens, start, end, opening);
+        let speaks = |range: Range<usize>| speaks_of_error(&text[range]);
+        let of_error = usage == Usage::Case || speaks(names) || usage == Usage::Compared && speaks(behind(text, end));
+        let line_of_error = of_error || speaks(line_start(text, start)..start) || speaks(end..line_end(text, end));
+        Context { usage, of_error, line_of_error, group: opening.map(|opening| opening.at) }
+    }
 }
 
 /// The usage, and the range of the source that names what the literal is used for.
-fn usage(reader: &Reader<'_>, start: usize, end: usize) -> (Usage, std::ops::Range<usize>) {
-    let text = reader.text;
-    let after = reader.after(end);
-    let head_to = |at: usize| line_start(text, at)..at;
+fn usage(tokens: &Tokens<'_>, start: usize, end: usize, opening: Option<Opening>) -> (Usage, Range<usize>) {
+    let text = tokens.text;
     let named = |at: usize| operand_start(text, at)..at;
-    if matches!(after, "==" | "===" | "!=" | "!==") {
-        return (Usage::Compared, start..start);
+    match tokens.after(end) {
+        "==" | "===" | "!=" | "!==" => return (Usage::Compared, start..start),
+        "=>" | "->" => return (Usage::Case, start..start),
+        "." if method_compares(&text[end..]) => return (Usage::Compared, start..start),
+        "in" | "not" => return (Usage::PartTest, behind(text, end)),
+        _ => {}
     }
-    if matches!(after, "=>" | "->") {
-        return (Usage::Case, start..start);
-    }
-    if after == "." && method_compares(&text[end..]) {
-        return (Usage::Compared, start..start);
-    }
-    let Some((token, at)) = reader.before(start) else {
+    let Some((token, at)) = tokens.before(start) else {
         return (Usage::Other, start..start);
     };
     match token {
         "==" | "===" | "!=" | "!==" => (Usage::Compared, named(at)),
         "case" | "when" => (Usage::Case, at..start),
+        "=" | ":=" | "+=" if text[named(at)].trim_end().ends_with("match") => (Usage::Pattern, named(at)),
         "=" | ":=" | "+=" => (Usage::Constant, named(at)),
-        ":" => (Usage::Value, named(at)),
-        "=>" | "->" => (Usage::Value, named(at)),
-        "(" | "[" | "{" | "," | "|" | "||" | "or" => match reader.opening(start) {
-            Opening::Case(at) => (Usage::Case, at..start),
-            Opening::Call(at) => {
-                let callee = named(at);
-                (call_usage(&text[callee.clone()]), callee)
-            }
-            Opening::Index(at) => (Usage::Key, named(at)),
-            Opening::List(at) if after == ":" => (Usage::Key, head_to(at)),
-            Opening::List(at) => (Usage::Element, head_to(at)),
-            Opening::None => (Usage::Other, start..start),
-        },
-        "in" => (Usage::PartTest, after_operand(text, end)),
+        ":" | "=>" | "->" => (Usage::Value, named(at)),
+        "(" | "[" | "{" | "," | "|" | "||" | "or" => opening.map_or((Usage::Other, start..start), |opening| {
+            let is_key = tokens.after(end) == ":";
+            in_list(tokens, opening, is_key)
+        }),
         _ => (Usage::Other, start..start),
     }
 }
 
-fn after_operand(text: &str, end: usize) -> std::ops::Range<usize> {
-    end..operand_end(text, end)
+/// The usage of what stands in a list that opens so.
+fn in_list(tokens: &Tokens<'_>, opening: Opening, is_key: bool) -> (Usage, Range<usize>) {
+    let text = tokens.text;
+    let Opening { kind, at } = opening;
+    let named = operand_start(text, at)..at;
+    match kind {
+        OpeningKind::Case => (Usage::Case, at..at),
+        OpeningKind::Call => (call_usage(&text[named.clone()]), named),
+        OpeningKind::Index => (Usage::Key, named),
+        OpeningKind::List if is_key => (Usage::Key, line_start(text, at)..at),
+        // A tuple of alternatives: code.startswith(("A", "B")), case ("A" | "B").
+        OpeningKind::List => match tokens.before(at) {
+            Some(("case" | "when", _)) => (Usage::Case, at..at),
+            Some(("(", call)) => {
+                let callee = operand_start(text, call)..call;
+                match call_usage(&text[callee.clone()]) {
+                    usage @ (Usage::PrefixTest | Usage::PartTest) => (usage, callee),
+                    _ => (Usage::Element, line_start(text, at)..at),
+                }
+            }
+            _ => (Usage::Element, line_start(text, at)..at),
+        },
+    }
 }
 
 /// What a call does with its argument, by the function's name.
@@ -103,12 +135,10 @@ fn call_usage(callee: &str) -> Usage {
     let name = callee[callee.len() - length..].to_ascii_lowercase();
     match name.as_str() {
         "hasprefix" | "startswith" | "starts_with" => Usage::PrefixTest,
-        "contains" | "includes" | "indexof" | "index" | "containsany" | "strpos" | "stripos" | "find" => {
-            Usage::PartTest
-        }
-        "compile" | "mustcompile" | "match" | "matchstring" | "regexp" | "regex" | "matches" | "search" | "test" => {
-            Usage::Pattern
-        }
+        "contains" | "includes" | "indexof" | "index" | "containsany" | "find" | "tocontain" | "assertin"
+        | "assertnotin" => Usage::PartTest,
+        "compile" | "mustcompile" | "match" | "matchstring" | "regexp" | "regex" | "matches" | "search" | "test"
+        | "tomatch" | "assertregex" => Usage::Pattern,
         "equals" | "equalsignorecase" | "equal" | "equalfold" | "eq" | "is" | "tobe" | "toequal" | "tostrictequal"
         | "strictequal" | "deepequal" => Usage::Compared,
         name if name.starts_with("assert") => Usage::Compared,
@@ -122,158 +152,49 @@ fn method_compares(rest: &str) -> bool {
     ["equals(", "equalsIgnoreCase(", "contentEquals("].iter().any(|method| name.starts_with(method))
 }
 
-/// What a literal stands in.
-enum Opening {
-    /// The list of a `case`; the offset of the keyword.
-    Case(usize),
-    /// The arguments of a call; the offset of the bracket.
-    Call(usize),
-    /// An index; the offset of the bracket.
-    Index(usize),
-    /// A list or map; the offset of the bracket.
-    List(usize),
-    None,
-}
+/// Bytes of a line that are looked at on either side: generated code has lines without end.
+const WIDEST: usize = 300;
 
-/// Reads tokens around a literal, passing over comments.
-struct Reader<'a> {
-    text: &'a str,
-    spans: &'a [Span],
-    index: usize,
-}
-
-/// How many literals in the holes of one are looked through for its end.
-const NESTED: usize = 4;
-
-/// How far back a bracket is looked for, in bytes: a long list of codes is shorter.
-const FARTHEST: usize = 4000;
-
-impl<'a> Reader<'a> {
-    /// The token before an offset and its own offset. A literal's token is `"`.
-    fn before(&self, end: usize) -> Option<(&'a str, usize)> {
-        let mut end = end;
-        loop {
-            let code = self.text[..end].trim_end();
-            let last = *code.as_bytes().last()?;
-            end = code.len();
-            let ending = self.ending_at(end);
-            match ending {
-                Some(span) if span.is_literal() => return Some(("\"", span.start as usize)),
-                Some(span) => end = span.start as usize,
-                None => {
-                    let same =
-                        |byte: u8| if is_word(last) { is_word(byte) } else { is_operator(last) && is_operator(byte) };
-                    let length = code.bytes().rev().take_while(|byte| same(*byte)).count().max(1);
-                    let start = floor(code, end - length);
-                    return Some((&code[start..], start));
-                }
-            }
-        }
-    }
-
-    /// The literal or comment that ends at an offset.
-    fn ending_at(&self, end: usize) -> Option<&Span> {
-        let spans = &self.spans[..self.index];
-        let behind = spans.partition_point(|span| (span.start as usize) < end);
-        // One with holes ends behind the literals in them.
-        spans[..behind].iter().rev().take(NESTED).find(|span| span.end as usize == end)
-    }
-
-    /// The operator or word behind an offset; empty at the end.
-    fn after(&self, start: usize) -> &'a str {
-        let code = self.text[start..].trim_start();
-        let Some(first) = code.as_bytes().first().copied() else { return "" };
-        let same = |byte: u8| if is_word(first) { is_word(byte) } else { is_operator(first) && is_operator(byte) };
-        let length = code.bytes().take_while(|byte| same(*byte)).count().max(1);
-        code.get(..length).unwrap_or_default()
-    }
-
-    /// What opens the list that the literal at an offset stands in.
-    fn opening(&self, start: usize) -> Opening {
-        let mut at = start;
-        let mut depth = 0u32;
-        while let Some((token, offset)) = self.before(at) {
-            if start - offset > FARTHEST {
-                break;
-            }
-            match token {
-                "case" | "when" if depth == 0 => return Opening::Case(offset),
-                ")" | "]" | "}" => depth += 1,
-                "(" | "[" | "{" if depth > 0 => depth -= 1,
-                "(" | "[" | "{" => {
-                    let before = self.before(offset).map_or("", |(word, _)| word);
-                    let word = before.bytes().next().is_some_and(is_word);
-                    return match token {
-                        "(" if matches!(before, "in" | "if" | "while" | "switch" | "return" | "and" | "or" | "not") => {
-                            Opening::List(offset)
-                        }
-                        "(" if word || matches!(before, ">" | "]" | ")") => Opening::Call(offset),
-                        "[" if word && !matches!(before, "in" | "return" | "of" | "case" | "default")
-                            || before == "]" =>
-                        {
-                            Opening::Index(offset)
-                        }
-                        _ => Opening::List(offset),
-                    };
-                }
-                ";" if depth == 0 => break,
-                _ => {}
-            }
-            at = offset;
-        }
-        Opening::None
-    }
-}
-
-fn is_operator(byte: u8) -> bool {
-    b"=!<>:&|+-?".contains(&byte)
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
-}
-
-/// Where the line of an offset starts, at most 300 bytes before it.
+/// Where the line of an offset starts.
 fn line_start(text: &str, at: usize) -> usize {
-    let from = floor(text, at.saturating_sub(300));
-    text.as_bytes()[from..at]
-        .iter()
-        .rposition(|byte| matches!(byte, b'\n' | b'\r'))
-        .map_or(from, |line| from + line + 1)
+    let from = (at.saturating_sub(WIDEST)..=at).find(|from| text.is_char_boundary(*from)).unwrap_or(at);
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    text.as_bytes()[from..at].iter().rposition(is_break).map_or(from, |line| from + line + 1)
 }
 
-/// Where the line of an offset ends, at most 300 bytes behind it.
+/// Where the line of an offset ends.
 fn line_end(text: &str, at: usize) -> usize {
-    let to = floor(text, (at + 300).min(text.len()));
+    let to = (at + WIDEST).min(text.len());
+    let to = (at..=to).rev().find(|to| text.is_char_boundary(*to)).unwrap_or(at);
     text.as_bytes()[at..to].iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(to, |line| at + line)
 }
 
-/// Where the operand that ends at an offset begins: `err.Code` in `if ok && err.Code ==`.
+/// Where the operand or name that ends at an offset begins: `err.Code` of `if ok && err.Code`.
 fn operand_start(text: &str, at: usize) -> usize {
     let line = line_start(text, at);
-    let operand = text.as_bytes()[line..at].trim_ascii_end();
-    let part = |byte: &u8| is_word(*byte) || b".()[]\"'?!*&->:<>@, ".contains(byte);
-    let length = operand.iter().rev().take_while(|byte| part(byte)).count();
-    let start = line + operand.len() - length;
-    // Of a call's earlier arguments or a declaration's other names only the last counts.
-    text[start..at]
-        .rfind([',', '&', '|'])
-        .map_or(start, |comma| if text[start + comma..at].contains('(') { start } else { start + comma + 1 })
+    let code = text[line..at].trim_end();
+    // A call's brackets are part of an operand, with what is in them: `strings.ToLower(err.Code)`.
+    let mut depth = 0u32;
+    for (offset, letter) in code.char_indices().rev() {
+        match letter {
+            ')' | ']' => depth += 1,
+            '(' | '[' if depth > 0 => depth -= 1,
+            '(' | '[' | '{' | '}' | ',' | ';' | '&' | '|' if depth == 0 => return line + offset + letter.len_utf8(),
+            _ => {}
+        }
+    }
+    line
 }
 
-/// Where the operand that follows an operator behind an offset ends.
-fn operand_end(text: &str, at: usize) -> usize {
+/// The operand behind an offset, up to what ends it.
+fn behind(text: &str, at: usize) -> Range<usize> {
     let line = line_end(text, at);
-    let stop = |byte: &u8| matches!(byte, b'{' | b';' | b',' | b'&' | b'|');
-    text.as_bytes()[at..line].iter().position(stop).map_or(line, |length| at + length)
+    let ends = |byte: &u8| matches!(byte, b'{' | b';' | b',' | b'&' | b'|');
+    at..text.as_bytes()[at..line].iter().position(ends).map_or(line, |length| at + length)
 }
 
 /// Whether a piece of code has a word that goes with error codes.
 pub fn speaks_of_error(code: &str) -> bool {
-    crate::catalog::words(code).any(is_error_word)
-}
-
-fn is_error_word(word: &str) -> bool {
     const WORDS: [&str; 13] = [
         "code",
         "codes",
@@ -289,5 +210,6 @@ fn is_error_word(word: &str) -> bool {
         "retryable",
         "retry",
     ];
-    word.len() >= 3 && WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
+    let goes = |word: &str| word.len() >= 3 && WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    crate::catalog::words(code).any(goes)
 }

@@ -52,7 +52,7 @@ pub fn decode(content: &str, base: usize, escapes: Escapes) -> Decoded<'_> {
 
 /// Adds what an escape stands for to the text; returns the escape's length in bytes.
 fn escape(source: &str, escapes: Escapes, text: &mut String) -> usize {
-    use Escapes::{Go, Java, JavaScript, Json, Python};
+    use Escapes::{Go, Java, JavaScript, Json, Python, PythonBytes};
     let Some(letter) = source[1..].chars().next() else {
         text.push('\\');
         return 1;
@@ -63,8 +63,8 @@ fn escape(source: &str, escapes: Escapes, text: &mut String) -> usize {
         'r' => Some('\r'),
         'b' => Some('\u{8}'),
         'f' => Some('\u{c}'),
-        'a' if matches!(escapes, Go | Python) => Some('\u{7}'),
-        'v' if matches!(escapes, Go | Python | JavaScript) => Some('\u{b}'),
+        'a' if matches!(escapes, Go | Python | PythonBytes) => Some('\u{7}'),
+        'v' if matches!(escapes, Go | Python | PythonBytes | JavaScript) => Some('\u{b}'),
         's' if escapes == Java => Some(' '),
         '"' | '\\' => Some(letter),
         '/' if escapes == Json => Some('/'),
@@ -89,7 +89,7 @@ fn escape(source: &str, escapes: Escapes, text: &mut String) -> usize {
                 return 4 + length;
             }
         }
-        'u' => return unicode(source, text),
+        'u' if escapes != PythonBytes => return unicode(source, text),
         'U' if matches!(escapes, Go | Python) => {
             if let Some(length) = number(&source[2..], 16, 8, text) {
                 return 2 + length;
@@ -104,7 +104,7 @@ fn escape(source: &str, escapes: Escapes, text: &mut String) -> usize {
         _ => {}
     }
     // An unknown escape: Python keeps the backslash, JavaScript drops it, the others reject it.
-    if escapes == Python {
+    if matches!(escapes, Python | PythonBytes) {
         text.push('\\');
     }
     text.push(letter);
@@ -154,6 +154,7 @@ mod tests {
         assert_eq!(text(r"a\x41\u0042\U00000043\103", Escapes::Go), "aABCC");
         assert_eq!(text(r"\u{1F600}\u{41}\q", Escapes::JavaScript), "😀Aq");
         assert_eq!(text(r"\q\x41", Escapes::Python), r"\qA");
+        assert_eq!(text(r"\u0041\x41", Escapes::PythonBytes), r"\u0041A");
         assert_eq!(text(r"\ud83d\ude00\ud83d!", Escapes::Json), "😀\u{fffd}!");
         assert_eq!(text(r"\x41", Escapes::None), r"\x41");
         assert_eq!(text("a\\\r\nb\\\nc", Escapes::JavaScript), "abc");

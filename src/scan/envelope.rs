@@ -88,11 +88,15 @@ fn envelope(text: &str, tree: &Tree, key: NodeId, named: bool) -> Option<Envelop
     let object = tree.parent(key)?;
     let response = member(text, tree, object, "Response").filter(|member| member.key == key)?;
     let inside = |name| member(text, tree, response.value, name);
-    let (request_id, error) = (inside("RequestId"), inside("Error"));
+    // Some mocks write the error that a success lacks as null.
+    let error = inside("Error").filter(|error| tree.get(error.value).kind != Kind::Null);
+    let request_id = inside("RequestId");
     let in_error = |name| error.and_then(|error| member(text, tree, error.value, name));
     let envelope =
         Envelope { object, response, request_id, error, code: in_error("Code"), message: in_error("Message") };
-    (shows_itself(&envelope, tree) || named && is_alone(text, &envelope, tree)).then_some(envelope)
+    let with_request = tree.members(object).any(|(key, _)| is_key(text, tree, key, "Request"));
+    let shows = shows_itself(&envelope, tree) && (named || !with_request);
+    (shows || named && is_alone(text, &envelope, tree)).then_some(envelope)
 }
 
 /// Whether the inside of `Response` says enough: the id of a request, or a proper error.
@@ -104,11 +108,18 @@ fn shows_itself(envelope: &Envelope, tree: &Tree) -> bool {
         || envelope.message.as_ref().is_some_and(plain)
 }
 
-/// Whether `Response` stands alone in its object, and neither it nor its id describes a type.
+/// Whether nothing stands beside `Response` but what may have slipped out of it, it is not itself
+/// inside another, and neither it nor its id describes a type.
 fn is_alone(text: &str, envelope: &Envelope, tree: &Tree) -> bool {
     const SCHEMA: [&str; 8] = ["type", "properties", "$ref", "allOf", "oneOf", "anyOf", "description", "schema"];
     let describes = |value| SCHEMA.iter().any(|name| member(text, tree, value, name).is_some());
-    tree.members(envelope.object).count() == 1
+    let alone = tree.members(envelope.object).all(|(key, _)| {
+        key == envelope.response.key || ["RequestId", "Error"].iter().any(|name| is_key(text, tree, key, name))
+    });
+    let inside_another = std::iter::successors(Some(envelope.object), |id| tree.parent(*id))
+        .any(|id| tree.key(id).is_some_and(|key| is_key(text, tree, key, "Response")));
+    alone
+        && !inside_another
         && tree.get(envelope.response.value).kind != Kind::Missing
         && !describes(envelope.response.value)
         && !envelope.request_id.is_some_and(|id| describes(id.value))

@@ -36,40 +36,54 @@ pub struct Place<'a> {
     pub context: Context,
 }
 
-/// Whether a listed code, a prefix or a part of one counts in its place. `dotted_near` says that a
-/// dotted code which counts stands nearby.
-pub fn counts(text: &str, place: Place<'_>, dotted_near: bool) -> bool {
+/// Whether a literal is this program's business.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Yes,
+    /// If a code that surely counts stands beside it.
+    BesideCode,
+    No,
+}
+
+/// Whether a code that is listed, or the beginning of some, counts in its place.
+pub fn listed(text: &str, place: Place<'_>) -> Verdict {
     let Place { signal, project, context } = place;
     let dotted = text.trim_end_matches(['.', '*']).contains('.');
-    if dotted && !SHARED.contains(&text) {
-        return true;
-    }
+    let ours_alone = dotted && !SHARED.contains(&text);
     let tested = matches!(context.usage, Usage::Case | Usage::PrefixTest | Usage::PartTest);
-    if signal.named {
-        return dotted
-            || signal.strong && context.usage != Usage::Other
-            || context.line_of_error
-            || tested
-            || dotted_near;
+    let in_context = context.line_of_error || tested || signal.strong && context.usage != Usage::Other;
+    match (signal.named, signal.foreign) {
+        (_, false) if ours_alone => Verdict::Yes,
+        (true, true) if ours_alone => Verdict::Yes,
+        (true, false) if dotted || in_context => Verdict::Yes,
+        (true, _) => Verdict::BesideCode,
+        (false, false) if project.uses_sdk && context.line_of_error => Verdict::Yes,
+        (false, _) => Verdict::No,
     }
-    project.uses_sdk && (context.of_error || context.line_of_error)
 }
 
-/// Whether a text that no list has may be reported as an unknown code in its place.
-pub fn reports_unknown(place: Place<'_>) -> bool {
-    place.signal.named && speaks_of_code(place.context)
-}
-
-/// Whether a text near a listed code may be reported as a misspelling in its place.
-pub fn reports_misspelled(dotted: bool, place: Place<'_>) -> bool {
-    let context = place.context;
-    place.signal.named && (context.of_error || dotted && speaks_of_code(context))
-}
-
-fn speaks_of_code(context: Context) -> bool {
-    match context.usage {
+/// Whether a text that no list has is to be reported in its place. `near` says that it is almost
+/// a listed code.
+///
+/// A dotted text that is almost a listed code is a slip wherever it stands; one that is not needs
+/// a context that speaks of codes, and a bare word needs both. A file that deals with another
+/// cloud too has codes of that one, which are no slips.
+pub fn unlisted(text: &str, near: bool, place: Place<'_>) -> Verdict {
+    let Place { signal, context, .. } = place;
+    if !signal.named || signal.foreign || matches!(context.usage, Usage::PrefixTest | Usage::PartTest | Usage::Pattern)
+    {
+        return Verdict::No;
+    }
+    let speaks_of_code = match context.usage {
         // Prose, keys of translations, names of functions: too far from a branch on a code.
-        Usage::Other | Usage::Argument | Usage::Pattern => context.of_error,
-        _ => context.of_error || context.line_of_error,
-    }
+        Usage::Other | Usage::Argument => context.of_error,
+        _ => context.line_of_error,
+    };
+    let enough = match (text.contains('.'), near) {
+        (true, true) => true,
+        (true, false) => speaks_of_code,
+        (false, true) => context.of_error,
+        (false, false) => return Verdict::No,
+    };
+    if enough { Verdict::Yes } else { Verdict::BesideCode }
 }

@@ -61,7 +61,7 @@ impl<'a> Parser<'a> {
             if self.peek().is_none() {
                 break;
             }
-            self.fault(self.at..self.at + 1, FaultKind::TextBehind);
+            self.fault(self.at..self.token_end(), FaultKind::TextBehind);
             let before = self.at;
             self.root();
             if self.at == before {
@@ -106,6 +106,20 @@ impl<'a> Parser<'a> {
                 _ => return,
             }
         }
+    }
+
+    /// Where a string or word that begins here ends, on its line; else the next byte.
+    #[cold]
+    fn token_end(&self) -> usize {
+        let rest = &self.bytes[self.at..];
+        let length = match rest {
+            [b'"', inside @ ..] => match memchr::memchr3(b'"', b'\n', b'\r', inside) {
+                Some(end) if inside[end] == b'"' => end + 2,
+                _ => 1,
+            },
+            _ => rest.iter().take_while(|byte| is_word(**byte)).count().max(1),
+        };
+        self.at + length
     }
 
     #[cold]
@@ -157,7 +171,7 @@ impl<'a> Parser<'a> {
                 self.at += 1;
                 self.space();
             } else if !matches!(self.peek(), None | Some(b'}' | b']')) {
-                self.fault(self.at..self.at + 1, FaultKind::CommaExpected);
+                self.fault(self.at..self.token_end(), FaultKind::CommaExpected);
             }
         }
         match self.peek() {

@@ -78,34 +78,33 @@ const JAVASCRIPT: Syntax = Syntax {
             ..PLAIN
         },
     ],
-    special: Special::JavaScript,
+    special: Special::JavaScript { jsx: true },
 };
 
-const PYTHON_PLAIN: &[&str] = &["", "u", "b"];
-const PYTHON_RAW: &[&str] = &["r", "br", "rb"];
-const PYTHON_HOLES: &[&str] = &["f", "t"];
-const PYTHON_RAW_HOLES: &[&str] = &["fr", "rf", "tr", "rt"];
+// In plain TypeScript `<any>value` is a cast.
+const TYPESCRIPT: Syntax = Syntax { special: Special::JavaScript { jsx: false }, ..JAVASCRIPT };
 
-/// The four kinds of Python literals in one kind of quote.
-const fn python(quote: &'static str, multiline: bool) -> [StringForm; 4] {
+/// The five kinds of Python literals in one kind of quote.
+const fn python(quote: &'static str, multiline: bool) -> [StringForm; 5] {
     let base = StringForm {
         open: quote,
         close: quote,
         multiline,
         escapes: Escapes::Python,
-        prefixes: PYTHON_PLAIN,
+        prefixes: &["", "u"],
         holes: None,
     };
     let holes = Some(Braces { open: "{", doubled: true });
     [
         base,
-        StringForm { prefixes: PYTHON_RAW, escapes: Escapes::Kept, ..base },
-        StringForm { prefixes: PYTHON_HOLES, holes, ..base },
-        StringForm { prefixes: PYTHON_RAW_HOLES, escapes: Escapes::Kept, holes, ..base },
+        StringForm { prefixes: &["b"], escapes: Escapes::PythonBytes, ..base },
+        StringForm { prefixes: &["r", "br", "rb"], escapes: Escapes::Kept, ..base },
+        StringForm { prefixes: &["f", "t"], holes, ..base },
+        StringForm { prefixes: &["fr", "rf", "tr", "rt"], escapes: Escapes::Kept, holes, ..base },
     ]
 }
 
-const PYTHON_STRINGS: [[StringForm; 4]; 4] =
+const PYTHON_STRINGS: [[StringForm; 5]; 4] =
     [python("\"\"\"", true), python("'''", true), python("\"", false), python("'", false)];
 
 const PYTHON: Syntax = Syntax {
@@ -127,8 +126,14 @@ pub static LANGUAGES: &[Language] = &[
     },
     Language {
         name: "TypeScript",
-        ids: &["typescript", "typescriptreact"],
-        extensions: &["ts", "mts", "cts", "tsx"],
+        ids: &["typescript"],
+        extensions: &["ts", "mts", "cts"],
+        grammar: Grammar::Code(TYPESCRIPT),
+    },
+    Language {
+        name: "TypeScript with JSX",
+        ids: &["typescriptreact"],
+        extensions: &["tsx"],
         grammar: Grammar::Code(JAVASCRIPT),
     },
     Language { name: "Java", ids: &["java"], extensions: &["java"], grammar: Grammar::Code(JAVA) },

@@ -48,8 +48,10 @@ impl Span {
 
 /// The literals and comments of a text, ordered by start. A literal in a hole of another follows it.
 pub fn lex(text: &str, syntax: &Syntax) -> Vec<Span> {
-    let mut lexer =
-        Lexer { text: text.as_bytes(), at: 0, syntax, spans: Vec::with_capacity(text.len() / 64), holes: Vec::new() };
+    let spans = Vec::with_capacity(text.len() / 64);
+    let frames = Vec::new();
+    let jsx = syntax.special == Special::JavaScript { jsx: true };
+    let mut lexer = Lexer { text: text.as_bytes(), at: 0, syntax, spans, frames, jsx, element: None };
     lexer.run();
     lexer.spans
 }
@@ -62,22 +64,51 @@ const COMMENT: u8 = 2;
 const BRACE: u8 = 3;
 const LINE_END: u8 = 4;
 
-/// A literal whose hole is being read.
-struct Hole {
-    span: usize,
-    depth: u32,
+/// `<`: it counts only where JSX may stand.
+const TAG: u8 = 5;
+
+/// What the code that is being read stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// A hole of the literal at this index of the spans; how many braces are open in it.
+    Hole { span: usize, depth: u32 },
+    /// An expression in JSX; how many braces are open in it.
+    Expression { depth: u32 },
+    /// A tag of JSX.
+    Tag { closes: bool },
+    /// The text of a JSX element.
+    Text,
 }
 
-struct Lexer<'a> {
-    text: &'a [u8],
-    at: usize,
+pub(super) struct Lexer<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) at: usize,
     syntax: &'a Syntax,
-    spans: Vec<Span>,
-    holes: Vec<Hole>,
+    pub(super) spans: Vec<Span>,
+    pub(super) frames: Vec<Frame>,
+    /// Whether `<` may begin an element.
+    pub(super) jsx: bool,
+    /// The offset of the outermost element that is being read, and how many spans and frames came before.
+    pub(super) element: Option<(usize, usize, usize)>,
 }
 
 impl Lexer<'_> {
     fn run(&mut self) {
+        loop {
+            self.code();
+            if !self.undo_unclosed_element() {
+                break;
+            }
+        }
+        while let Some(frame) = self.frames.pop() {
+            if let Frame::Hole { span, .. } = frame {
+                self.finish(span, 0);
+            }
+        }
+    }
+
+    /// Reads code up to the end of the text.
+    fn code(&mut self) {
         let classes = classes(self.syntax);
         while let Some(skip) = self.text[self.at..].iter().position(|byte| classes[usize::from(*byte)] != PLAIN) {
             self.at += skip;
@@ -85,13 +116,12 @@ impl Lexer<'_> {
                 QUOTE => self.quote(),
                 COMMENT => self.comment(),
                 BRACE => self.brace(),
-                _ => self.line_end(),
+                TAG if self.jsx && self.element_may_start() => self.start_element(),
+                LINE_END => self.line_end(),
+                _ => self.at += 1,
             }
         }
         self.at = self.text.len();
-        while let Some(hole) = self.holes.pop() {
-            self.finish(hole.span, 0);
-        }
     }
 
     fn rest(&self) -> &[u8] {
@@ -111,7 +141,7 @@ impl Lexer<'_> {
             memchr::memmem::find(inside, close.as_bytes()).map_or(rest.len(), |end| open.len() + end + close.len())
         } else if self.syntax.line_comments.iter().any(|open| rest.starts_with(open.as_bytes())) {
             memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len())
-        } else if self.syntax.special == Special::JavaScript && self.regex_may_start() {
+        } else if matches!(self.syntax.special, Special::JavaScript { .. }) && self.operand_may_start() {
             match regex_length(rest) {
                 Some(length) => {
                     self.at += length;
@@ -130,38 +160,39 @@ impl Lexer<'_> {
 
     /// Whether this is inside a Python f-string's field, where `#` is part of a format (`{n:#x}`).
     fn in_replacement_field(&self) -> bool {
-        let braces = self.holes.last().and_then(|hole| self.form(hole.span).holes);
-        braces.is_some_and(|braces| braces.doubled)
+        match self.frames.last() {
+            Some(Frame::Hole { span, .. }) => self.form(*span).holes.is_some_and(|braces| braces.doubled),
+            _ => false,
+        }
     }
 
     fn brace(&mut self) {
         let opens = self.text[self.at] == b'{';
-        let Some(hole) = self.holes.last_mut() else {
-            self.at += 1;
-            return;
-        };
-        if opens {
-            hole.depth += 1;
-        } else if hole.depth > 0 {
-            hole.depth -= 1;
-        } else {
-            let span = hole.span;
-            self.holes.pop();
-            self.at += 1;
-            self.body(span);
-            return;
-        }
         self.at += 1;
+        match self.frames.last_mut() {
+            Some(Frame::Hole { depth, .. } | Frame::Expression { depth }) if opens => *depth += 1,
+            Some(Frame::Hole { depth, .. } | Frame::Expression { depth }) if *depth > 0 => *depth -= 1,
+            Some(Frame::Hole { span, .. }) => {
+                let span = *span;
+                self.frames.pop();
+                self.body(span);
+            }
+            Some(Frame::Expression { .. }) => {
+                self.frames.pop();
+                self.markup();
+            }
+            _ => {}
+        }
     }
 
     /// A hole in a literal of one line ends with the line: the text is half typed.
     fn line_end(&mut self) {
-        while let Some(hole) = self.holes.last() {
-            let span = hole.span;
+        while let Some(Frame::Hole { span, .. }) = self.frames.last() {
+            let span = *span;
             if self.form(span).multiline {
                 break;
             }
-            self.holes.pop();
+            self.frames.pop();
             self.finish(span, 0);
         }
         self.at += 1;
@@ -181,7 +212,7 @@ impl Lexer<'_> {
             rest.starts_with(form.open.as_bytes())
                 && form.prefixes.iter().any(|known| prefix.eq_ignore_ascii_case(known.as_bytes()))
         });
-        let Some(form) = found.filter(|_| !self.apostrophe_in_text()) else {
+        let Some(form) = found else {
             self.at += 1;
             return;
         };
@@ -241,7 +272,7 @@ impl Lexer<'_> {
                             continue;
                         }
                         self.note(span, escaped, true);
-                        return self.holes.push(Hole { span, depth: 0 });
+                        return self.frames.push(Frame::Hole { span, depth: 0 });
                     }
                     _ => self.at += 1,
                 },
@@ -266,29 +297,19 @@ impl Lexer<'_> {
         }
     }
 
-    fn finish(&mut self, span: usize, length: u8) {
+    pub(super) fn finish(&mut self, span: usize, length: u8) {
         self.spans[span].end = self.at as u32;
         if let SpanKind::Literal { close, .. } = &mut self.spans[span].kind {
             *close = length;
         }
     }
 
-    /// Whether an apostrophe belongs to a word, as in the text of JSX (`Don't`): in code none
-    /// follows a word directly unless the word is a keyword.
-    fn apostrophe_in_text(&self) -> bool {
-        const KEYWORDS: [&[u8]; 9] =
-            [b"case", b"return", b"typeof", b"in", b"of", b"from", b"import", b"default", b"else"];
-        if self.syntax.special != Special::JavaScript || self.text[self.at] != b'\'' {
-            return false;
-        }
-        let word = last_word(&self.text[..self.at]);
-        !word.is_empty() && !KEYWORDS.contains(&word)
-    }
-
-    /// Whether a slash at this place begins a regular expression: no operand stands before it.
-    fn regex_may_start(&self) -> bool {
-        const KEYWORDS: [&[u8]; 12] = [
-            b"return", b"typeof", b"case", b"in", b"of", b"delete", b"void", b"throw", b"new", b"do", b"else", b"await",
+    /// Whether an operand may start here, such as a regular expression or an element: no operand
+    /// stands directly before.
+    pub(super) fn operand_may_start(&self) -> bool {
+        const KEYWORDS: [&[u8]; 13] = [
+            b"return", b"typeof", b"case", b"in", b"of", b"delete", b"void", b"throw", b"new", b"do", b"else",
+            b"await", b"default",
         ];
         let end = self.text[..self.at].iter().rposition(|byte| !byte.is_ascii_whitespace()).map_or(0, |last| last + 1);
         // What a comment or a literal ends with is no operator, whatever its last byte.
@@ -298,24 +319,14 @@ impl Lexer<'_> {
         match self.text[..end].last() {
             None => true,
             Some(byte) if is_word(*byte) => KEYWORDS.contains(&last_word(&self.text[..end])),
-            Some(byte) => b"(,=:[!&|?{};+-*%~^<>".contains(byte) && !is_tag_end(&self.text[..end]),
+            Some(byte) => b"(,=:[!&|?{};+-*%~^<>".contains(byte),
         }
-    }
-}
-
-/// Whether the text ends in the `>` or `</` of a JSX tag rather than in a comparison.
-fn is_tag_end(text: &[u8]) -> bool {
-    match text {
-        [.., b'=', b'>'] => false,
-        [.., before, b'>'] => !before.is_ascii_whitespace(),
-        [.., b'<'] => true,
-        _ => false,
     }
 }
 
 /// Whether a backslash at a line's end continues a literal of one line on the next.
 fn joins_lines(form: StringForm) -> bool {
-    form.multiline || matches!(form.escapes, Escapes::Python | Escapes::JavaScript | Escapes::Kept)
+    form.multiline || !matches!(form.escapes, Escapes::None | Escapes::Go | Escapes::Java | Escapes::Json)
 }
 
 /// The length of the regular expression that begins at a slash, without its flags; `None` if the line ends first.
@@ -355,6 +366,9 @@ fn classes(syntax: &Syntax) -> [u8; 256] {
         for byte in *b"\n\r" {
             classes[usize::from(byte)] = LINE_END;
         }
+    }
+    if syntax.special == (Special::JavaScript { jsx: true }) {
+        classes[usize::from(b'<')] = TAG;
     }
     for open in syntax.line_comments.iter().chain(syntax.block_comments.iter().map(|(open, _)| open)) {
         classes[first(open)] = COMMENT;

@@ -9,10 +9,12 @@ mod decode;
 mod envelope;
 mod gate;
 mod json;
+mod jsx;
 mod language;
 mod lexer;
 mod signal;
 mod syntax;
+mod tokens;
 mod value;
 
 use std::borrow::Cow;
@@ -30,6 +32,7 @@ pub use syntax::{Escapes, StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 
 use codes::Candidate;
+use context::Contexts;
 
 /// Files larger than this many bytes are not read: nobody writes them by hand.
 pub const LARGEST: usize = 16 << 20;
@@ -114,8 +117,9 @@ fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites) {
         range: spans[*index].content(),
         in_envelope: false,
     });
-    let around = |_: &Candidate<'_>, index: usize| context(text, &spans, decoded[index].0);
-    sites.codes = codes::codes(candidates, &sites.signal, sites.project, around);
+    let mut contexts = Contexts::new(text, &spans);
+    let around = |index: usize| contexts.of(decoded[index].0);
+    sites.codes = codes::codes(candidates, &sites.signal, sites.project, codes::NEAR, around);
     sites.spans = spans;
 }
 
@@ -157,20 +161,23 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
             range: content_range(text, &tree, *id),
             in_envelope: tree.get(*id).kind == Kind::String && in_envelope.binary_search(id).is_ok(),
         });
-    let around = |_: &Candidate<'_>, index: usize| json_context(text, &tree, nodes[index].0);
-    sites.codes = codes::codes(candidates, &sites.signal, sites.project, around);
+    let around = |index: usize| json_context(text, &tree, nodes[index].0);
+    // In data, nearness means nothing: beside a code stands its message.
+    sites.codes = codes::codes(candidates, &sites.signal, sites.project, 0, around);
     sites.tree = tree;
 }
 
 /// The context of a string in a tree: its key, or the key of the list that holds it.
 fn json_context(text: &str, tree: &Tree, id: NodeId) -> Context {
-    let (usage, key) = match tree.get(id).kind {
-        Kind::Key => (Usage::Key, tree.parent(id).and_then(|object| tree.key(object))),
-        _ => match tree.key(id) {
-            Some(key) => (Usage::Value, Some(key)),
-            None => (Usage::Element, tree.parent(id).and_then(|list| tree.key(list))),
-        },
+    let holder = tree.parent(id);
+    let (usage, key) = match (tree.get(id).kind, tree.key(id)) {
+        (Kind::Key, _) => (Usage::Key, holder.and_then(|object| tree.key(object))),
+        (_, Some(key)) => (Usage::Value, Some(key)),
+        (_, None) => (Usage::Element, holder.and_then(|list| tree.key(list))),
     };
     let of_error = key.is_some_and(|key| context::speaks_of_error(&text[tree.get(key).range()]));
-    Context { usage, of_error, line_of_error: of_error }
+    // Any text may be the value of any key; it is of interest if the key says so.
+    let usage = if usage == Usage::Value && !of_error { Usage::Other } else { usage };
+    let group = holder.filter(|_| usage != Usage::Value).map(|holder| holder.0 as usize);
+    Context { usage, of_error, line_of_error: of_error, group }
 }

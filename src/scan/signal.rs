@@ -13,13 +13,16 @@ pub struct Signal {
     pub named: bool,
     /// It imports an SDK, names an API host or signs requests.
     pub strong: bool,
+    /// It names another cloud or an SDK of it.
+    pub foreign: bool,
     /// The services it imports or calls, each once, in order of appearance.
     pub services: Vec<Service>,
 }
 
-/// Names that stand in files about Tencent Cloud, in the spellings that occur. So few and
-/// without folding of case, they are searched with vector instructions.
-const NAMES: [&str; 22] = [
+/// Names that stand in files about Tencent Cloud, and behind them those of SDKs for other clouds,
+/// in the spellings that occur. So few and without folding of case, they are searched with vector
+/// instructions.
+const NAMES: [&str; 36] = [
     "tencent",
     "Tencent",
     "TENCENT",
@@ -42,10 +45,27 @@ const NAMES: [&str; 22] = [
     "CLOUDBASE",
     "tccli",
     "TCCLI",
+    "aws-sdk",
+    "com/aws/",
+    "software.amazon",
+    "amazonaws",
+    "boto3",
+    "botocore",
+    "aliyun",
+    "Aliyun",
+    "alicloud",
+    "alibabacloud",
+    "AlibabaCloud",
+    "huaweicloud",
+    "HuaweiCloud",
+    "volcengine",
 ];
-/// Where the spellings of "tencent" end, and where the names that only requests have do.
+/// Where the spellings of "tencent" end.
 const TENCENT: usize = 3;
+/// Where the names that only requests have end.
 const STRONG: usize = 6;
+/// Where the names of other clouds begin.
+const FOREIGN: usize = 22;
 
 // The vector search is there only for leftmost matches.
 static MATCHER: LazyLock<AhoCorasick> = LazyLock::new(|| {
@@ -55,7 +75,7 @@ static MATCHER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// Whether a text names Tencent Cloud at all; for a path, or a first look.
 pub fn names_tencent(text: &str) -> bool {
-    MATCHER.is_match(text)
+    MATCHER.find_iter(text).any(|found| found.pattern().as_usize() < FOREIGN)
 }
 
 /// The signs in a file's text and in its path, which should be relative to its workspace folder.
@@ -66,8 +86,12 @@ pub fn signal(text: &str, path: &str) -> Signal {
         if found.start() < header {
             continue;
         }
-        signal.named = true;
         let name = found.pattern().as_usize();
+        if name >= FOREIGN {
+            signal.foreign = true;
+            continue;
+        }
+        signal.named = true;
         signal.strong |= (TENCENT..STRONG).contains(&name);
         if name < TENCENT {
             sdk(text, found.start(), &mut signal);
@@ -186,6 +210,13 @@ mod tests {
             assert_eq!((signal.named, signal.strong), (named, strong), "{text}");
         }
         assert!(signal("", "testdata/tencent/a.json").named);
+    }
+
+    #[test]
+    fn other_clouds_are_seen() {
+        for text in ["import boto3", "\"github.com/aws/smithy-go\"", "require('@alicloud/ecs')"] {
+            assert!(signal(text, "").foreign && !signal(text, "").named, "{text}");
+        }
     }
 
     #[test]

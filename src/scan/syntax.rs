@@ -43,6 +43,8 @@ pub enum Escapes {
     Kept,
     Go,
     Python,
+    /// Those of Python's bytes, which know no Unicode.
+    PythonBytes,
     JavaScript,
     Java,
     Json,
@@ -52,6 +54,8 @@ pub enum Escapes {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Special {
     None,
-    /// Regular expressions between slashes, and apostrophes in the text of JSX.
-    JavaScript,
+    /// Regular expressions between slashes; with `jsx`, elements among the code.
+    JavaScript {
+        jsx: bool,
+    },
 }

@@ -39,7 +39,9 @@ pub fn read(path: &Path) -> Result<String, Unread> {
     if memchr::memchr(0, &bytes[..bytes.len().min(BINARY_WITHIN)]).is_some() {
         return Err(Unread::Binary);
     }
-    String::from_utf8(bytes).map_err(|error| Unread::NotUtf8(error.utf8_error().valid_up_to()))
+    // Editors don't count a byte order mark as a column, and neither do places in reports.
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
+    String::from_utf8(text).map_err(|error| Unread::NotUtf8(error.utf8_error().valid_up_to()))
 }
 
 impl Unread {
