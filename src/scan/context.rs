@@ -108,17 +108,19 @@ fn usage(tokens: &Tokens<'_>, start: usize, end: usize, opening: Option<Opening>
 fn in_list(tokens: &Tokens<'_>, opening: Opening, is_key: bool) -> (Usage, Range<usize>) {
     let text = tokens.text;
     let Opening { kind, at } = opening;
-    let named = operand_start(text, at)..at;
     match kind {
         OpeningKind::Case => (Usage::Case, at..at),
-        OpeningKind::Call => (call_usage(&text[named.clone()]), named),
-        OpeningKind::Index => (Usage::Key, named),
+        OpeningKind::Call => {
+            let callee = callee(text, at);
+            (call_usage(&text[callee.clone()]), callee)
+        }
+        OpeningKind::Index => (Usage::Key, operand_start(text, at)..at),
         OpeningKind::List if is_key => (Usage::Key, line_start(text, at)..at),
         // A tuple of alternatives: code.startswith(("A", "B")), case ("A" | "B").
         OpeningKind::List => match tokens.before(at) {
             Some(("case" | "when", _)) => (Usage::Case, at..at),
             Some(("(", call)) => {
-                let callee = operand_start(text, call)..call;
+                let callee = callee(text, call);
                 match call_usage(&text[callee.clone()]) {
                     usage @ (Usage::PrefixTest | Usage::PartTest) => (usage, callee),
                     _ => (Usage::Element, line_start(text, at)..at),
@@ -167,6 +169,15 @@ fn line_end(text: &str, at: usize) -> usize {
     let to = (at + WIDEST).min(text.len());
     let to = (at..=to).rev().find(|to| text.is_char_boundary(*to)).unwrap_or(at);
     text.as_bytes()[at..to].iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(to, |line| at + line)
+}
+
+/// The name of the function whose bracket stands at an offset, with what it is a method of.
+fn callee(text: &str, at: usize) -> Range<usize> {
+    let line = line_start(text, at);
+    let code = text[line..at].trim_end();
+    let part = |byte: &u8| is_word(*byte) || matches!(byte, b'.' | b'?' | b'!' | b'(' | b')');
+    let length = code.bytes().rev().take_while(part).count();
+    line + code.len() - length..line + code.len()
 }
 
 /// Where the operand or name that ends at an offset begins: `err.Code` of `if ok && err.Code`.
