@@ -246,7 +246,7 @@ fn add_links(explanation: &mut Explanation, note: Option<Note>, listings: &[List
 fn old(text: &str, legacy: Legacy, locale: Locale) -> Explanation {
     let advice = say!(
         locale,
-        "API 3.0 does not send it: it answers with `Response.Error.Code`.",
+        "API 3.0 does not send it: its codes stand in `Response.Error.Code`.",
         "API 3.0 不会返回它：API 3.0 的错误码位于 `Response.Error.Code`。"
     );
     Explanation {

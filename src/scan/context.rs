@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lexer::{Span, is_word};
+use super::signal::names_tencent;
 use super::tokens::{Opening, OpeningKind, Tokens};
 
 /// How the code uses a literal.
@@ -40,6 +41,8 @@ pub struct Context {
     pub of_error: bool,
     /// So does something else in its line.
     pub line_of_error: bool,
+    /// What it is compared with or filed under is named after Tencent Cloud.
+    pub of_tencent: bool,
     /// The list, map, call or `case` that it stands in: the same number for all that stand in it.
     pub group: Option<usize>,
 }
@@ -70,9 +73,20 @@ impl<'a> Contexts<'a> {
         self.known = opening.map(|opening| (start, opening)).or(self.known);
         let (usage, names) = usage(&self.tokens, start, end, opening);
         let speaks = |range: Range<usize>| speaks_of_error(&text[range]);
-        let of_error = usage == Usage::Case || speaks(names) || usage == Usage::Compared && speaks(behind(text, end));
-        let line_of_error = of_error || speaks(line_start(text, start)..start) || speaks(end..line_end(text, end));
-        Context { usage, of_error, line_of_error, group: opening.map(|opening| opening.at) }
+        let of_error = match usage {
+            Usage::Case => true,
+            Usage::Compared => speaks(names.clone()) || speaks(behind(text, end)),
+            Usage::Argument => calls_for_code(&text[names.clone()]),
+            _ => speaks(names.clone()),
+        };
+        let line_of_error = of_error
+            || match usage {
+                // Its own key decides, or the map's name; not the key beside it.
+                Usage::Value => opening.is_some_and(|opening| speaks(line_start(text, opening.at)..opening.at)),
+                _ => speaks(line_start(text, start)..start) || speaks(end..line_end(text, end)),
+            };
+        let of_tencent = names_tencent(&text[names]) || names_tencent(&text[behind(text, end)]);
+        Context { usage, of_error, line_of_error, of_tencent, group: opening.map(|opening| opening.at) }
     }
 }
 
@@ -131,11 +145,24 @@ fn in_list(tokens: &Tokens<'_>, opening: Opening, is_key: bool) -> (Usage, Range
     }
 }
 
+/// The function's name at the end of a callee, without what it is a method of.
+fn function(callee: &str) -> &str {
+    let length = callee.bytes().rev().take_while(|byte| is_word(*byte)).count();
+    &callee[callee.len() - length..]
+}
+
+/// Whether a function takes error codes, by its name. One that is just called `error` takes a
+/// message: it logs, or makes an error.
+fn calls_for_code(callee: &str) -> bool {
+    let name = function(callee);
+    let takes_message =
+        ["error", "errorf", "err", "exception", "new"].iter().any(|known| name.eq_ignore_ascii_case(known));
+    !takes_message && speaks_of_error(name)
+}
+
 /// What a call does with its argument, by the function's name.
 fn call_usage(callee: &str) -> Usage {
-    let length = callee.bytes().rev().take_while(|byte| is_word(*byte)).count();
-    let name = callee[callee.len() - length..].to_ascii_lowercase();
-    match name.as_str() {
+    match function(callee).to_ascii_lowercase().as_str() {
         "hasprefix" | "startswith" | "starts_with" => Usage::PrefixTest,
         "contains" | "includes" | "indexof" | "index" | "containsany" | "find" | "tocontain" | "assertin"
         | "assertnotin" => Usage::PartTest,

@@ -67,11 +67,11 @@ pub fn listed(text: &str, place: Place<'_>) -> Verdict {
 ///
 /// A dotted text that is almost a listed code is a slip wherever it stands; one that is not needs
 /// a context that speaks of codes, and a bare word needs both. A file that deals with another
-/// cloud too has codes of that one, which are no slips.
+/// cloud too has codes of that one, which are no slips: there the context has to name ours.
 pub fn unlisted(text: &str, near: bool, place: Place<'_>) -> Verdict {
     let Place { signal, context, .. } = place;
-    if !signal.named || signal.foreign || matches!(context.usage, Usage::PrefixTest | Usage::PartTest | Usage::Pattern)
-    {
+    let of_another = signal.foreign && !context.of_tencent;
+    if !signal.named || of_another || matches!(context.usage, Usage::PrefixTest | Usage::PartTest | Usage::Pattern) {
         return Verdict::No;
     }
     let speaks_of_code = match context.usage {

@@ -1,4 +1,4 @@
-//! The table of languages: a row each. To add one, add a row and a file under `tests/languages/`.
+//! The table of languages: a row each. To add one, add a row and a folder under `tests/corpus/`.
 
 use std::path::Path;
 

@@ -179,5 +179,5 @@ fn json_context(text: &str, tree: &Tree, id: NodeId) -> Context {
     // Any text may be the value of any key; it is of interest if the key says so.
     let usage = if usage == Usage::Value && !of_error { Usage::Other } else { usage };
     let group = holder.filter(|_| usage != Usage::Value).map(|holder| holder.0 as usize);
-    Context { usage, of_error, line_of_error: of_error, group }
+    Context { usage, of_error, line_of_error: of_error, of_tencent: false, group }
 }

@@ -28,3 +28,10 @@ func isGone(awsErr smithy.APIError, tencentErr *sdk.TencentCloudSDKError) bool {
 	//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
 	//                                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
 }
+
+// isBusy asks one of them, and names it.
+func isBusy(tencentErr *sdk.TencentCloudSDKError) bool {
+	return tencentErr.Code == "MutexOperation.TaskRuning" || tencentErr.GetCode() == "RequestLimitExceded"
+	//                         ^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> MutexOperation.TaskRunning
+	//                                                                                ^^^^^^^^^^^^^^^^^^^ misspelled -> RequestLimitExceeded
+}
