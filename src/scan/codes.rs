@@ -1,5 +1,6 @@
 //! Which literals are error codes.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::context::{Context, Usage};
@@ -51,6 +52,21 @@ pub struct Candidate<'a> {
     pub in_envelope: bool,
 }
 
+/// What each unlisted text may have meant: a wrong code is seldom written once only.
+#[derive(Default)]
+struct Slips(HashMap<String, Vec<Code>>);
+
+impl Slips {
+    fn near(&mut self, text: &str) -> Vec<Code> {
+        if let Some(near) = self.0.get(text) {
+            return near.clone();
+        }
+        let near = catalog::near(text);
+        self.0.insert(text.to_owned(), near.clone());
+        near
+    }
+}
+
 /// How near a dotted code makes a bare one of the same source count, in bytes.
 pub const NEAR: usize = 300;
 
@@ -68,6 +84,7 @@ pub fn codes<'a>(
 ) -> Vec<CodeSite> {
     let mut sites = Vec::new();
     let mut doubtful = Vec::new();
+    let mut slips = Slips::default();
     for (index, candidate) in candidates.enumerate() {
         if !candidate.in_envelope && !is_plausible(candidate.text) {
             continue;
@@ -77,7 +94,8 @@ pub fn codes<'a>(
             continue;
         }
         let context = context(index);
-        let Some((verdict, meaning, form)) = judge(&candidate, known, Place { signal, project, context }) else {
+        let Some((verdict, meaning, form)) = judge(&candidate, known, Place { signal, project, context }, &mut slips)
+        else {
             continue;
         };
         let site = CodeSite { range: candidate.range, text: candidate.text.to_owned(), meaning, form, context };
@@ -108,7 +126,12 @@ fn is_beside(site: &CodeSite, sure: &[CodeSite], near: usize) -> bool {
 }
 
 /// What a candidate stands for, and whether that is this program's business.
-fn judge(candidate: &Candidate<'_>, known: Option<Meaning>, place: Place<'_>) -> Option<(Verdict, Meaning, Form)> {
+fn judge(
+    candidate: &Candidate<'_>,
+    known: Option<Meaning>,
+    place: Place<'_>,
+    slips: &mut Slips,
+) -> Option<(Verdict, Meaning, Form)> {
     let text = candidate.text;
     let form = match place.context.usage {
         _ if candidate.in_envelope => Form::Exact,
@@ -124,26 +147,26 @@ fn judge(candidate: &Candidate<'_>, known: Option<Meaning>, place: Place<'_>) ->
         }
         // Nothing is said of an empty code here: it is no code at all.
         None if candidate.in_envelope => {
-            (!text.is_empty()).then(|| (Verdict::Yes, Meaning::Unknown { near: catalog::near(text) }, form))
+            (!text.is_empty()).then(|| (Verdict::Yes, Meaning::Unknown { near: slips.near(text) }, form))
         }
         // The beginning of codes, cut anywhere: HasPrefix(code, "InvalidParameterValue.Instance").
         None if form == Form::Prefix => {
             let covers = text.len() >= 4 && catalog::with_prefix(text).len() > 0;
             covers.then(|| (gate::listed(text, place), Meaning::Parent(text.to_owned()), form))
         }
-        None => unlisted(text, place).map(|(verdict, meaning)| (verdict, meaning, form)),
+        None => unlisted(text, place, slips).map(|(verdict, meaning)| (verdict, meaning, form)),
     }
 }
 
 /// What a text that no list has may be reported as.
-fn unlisted(text: &str, place: Place<'_>) -> Option<(Verdict, Meaning)> {
+fn unlisted(text: &str, place: Place<'_>, slips: &mut Slips) -> Option<(Verdict, Meaning)> {
     let first = text.split_once('.').map(|(first, rest)| (first, !rest.is_empty()));
     let known_first = first.is_some_and(|(first, more)| more && catalog::is_first_segment(first));
     // The look for what is near is the dear part, so it comes last.
     if gate::unlisted(text, true, place) == Verdict::No {
         return None;
     }
-    let near = catalog::near(text);
+    let near = slips.near(text);
     let verdict = match near.is_empty() {
         true if !known_first => Verdict::No,
         is_far => gate::unlisted(text, !is_far, place),

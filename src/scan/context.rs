@@ -55,8 +55,8 @@ pub fn context(text: &str, spans: &[Span], index: usize) -> Context {
 /// The contexts of a text's literals. Asked in order, it goes each way back but once.
 pub struct Contexts<'a> {
     tokens: Tokens<'a>,
-    /// The last literal whose opening was looked for, and that opening.
-    known: Option<(usize, Opening)>,
+    /// The last literal whose opening was looked for, and what was found.
+    known: Option<(usize, Option<Opening>)>,
 }
 
 impl<'a> Contexts<'a> {
@@ -70,7 +70,7 @@ impl<'a> Contexts<'a> {
         let span = self.tokens.spans[index];
         let (start, end) = (span.start as usize, span.end as usize);
         let opening = self.tokens.opening(start, self.known);
-        self.known = opening.map(|opening| (start, opening)).or(self.known);
+        self.known = Some((start, opening));
         let (usage, names) = usage(&self.tokens, start, end, opening);
         let speaks = |range: Range<usize>| speaks_of_error(&text[range]);
         let of_error = match usage {

@@ -66,9 +66,9 @@ impl<'a> Tokens<'a> {
         code.get(..length).unwrap_or_default()
     }
 
-    /// What opens the list that an offset stands in. `known` is what was found for an earlier
-    /// literal at that offset: where the way back comes past it, the answer is the same.
-    pub fn opening(&self, start: usize, known: Option<(usize, Opening)>) -> Option<Opening> {
+    /// What opens the list that an offset stands in. `known` is the offset of an earlier literal
+    /// and what was found for it: where the way back comes past it, the answer is the same.
+    pub fn opening(&self, start: usize, known: Option<(usize, Option<Opening>)>) -> Option<Opening> {
         let mut at = start;
         let mut depth = 0u32;
         while let Some((token, offset)) = self.before(at) {
@@ -78,7 +78,7 @@ impl<'a> Tokens<'a> {
             match token {
                 LITERAL if depth == 0 => {
                     if let Some((_, opening)) = known.filter(|(literal, _)| *literal == offset) {
-                        return Some(opening);
+                        return opening;
                     }
                 }
                 "case" | "when" if depth == 0 => return Some(Opening { kind: OpeningKind::Case, at: offset }),

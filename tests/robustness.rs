@@ -1,0 +1,198 @@
+//! No text is too odd: every part of the core on damaged, random and enormous input.
+
+use proptest::prelude::*;
+use tcerr::ide::{Analysis, completion, diagnostics, hover, quick_fixes};
+use tcerr::locale::Locale;
+use tcerr::scan::{LANGUAGES, Language, Project, Source, may_have_sites, scan};
+use tcerr::text::apply;
+
+const SAMPLES: [&str; 4] = [
+    include_str!("../examples/go/retry.go"),
+    include_str!("../examples/python/handler.py"),
+    include_str!("../examples/typescript/errors.ts"),
+    r#"[{"Response": {"Error": {"Code": "FailedOpreation", "Message": "中😀"}, "RequestId": "1"}}, // tencent
+      {"Response": {"RequestId": "\u0041"}}]"#,
+];
+
+/// Asks everything of a text, and checks every range.
+fn exercise(text: &str, language: &'static Language) {
+    let project = Project { uses_sdk: true };
+    let source = Source { text, language, path: "tencent/a", project };
+    let _ = may_have_sites(source);
+    let sites = scan(source);
+    for site in &sites.codes {
+        assert!(text.get(site.range.clone()).is_some(), "{:?}", site.range);
+    }
+    let mut last = 0;
+    for span in &sites.spans {
+        assert!(span.start >= last && text.get(span.content()).is_some());
+        last = span.start;
+    }
+    let analysis = Analysis::new(text.to_owned(), language, "tencent/a", project);
+    let findings = diagnostics(&analysis, Locale::Chinese);
+    for finding in &findings {
+        assert!(text.get(finding.range.clone()).is_some(), "{:?}", finding.range);
+        for fix in &finding.fixes {
+            apply(text, &fix.edits);
+        }
+    }
+    let step = text.len() / 40 + 1;
+    for offset in (0..=text.len()).filter(|offset| offset % step == 0 && text.is_char_boundary(*offset)) {
+        hover(&analysis, offset, Locale::English);
+        quick_fixes(&analysis, offset..offset, Locale::English);
+        for item in completion(&analysis, offset, offset % 2 == 0).into_iter().flat_map(|list| list.items) {
+            apply(text, &[item.edit]);
+        }
+    }
+}
+
+fn language() -> impl Strategy<Value = &'static Language> {
+    (0..LANGUAGES.len()).prop_map(|index| &LANGUAGES[index])
+}
+
+/// Pieces of the grammars of all languages.
+fn soup() -> impl Strategy<Value = String> {
+    let pieces = vec![
+        "\"",
+        "'",
+        "`",
+        "\"\"\"",
+        "'''",
+        "\\",
+        "\\\"",
+        "${",
+        "{",
+        "}",
+        "{{",
+        "(",
+        ")",
+        "[",
+        "]",
+        "//",
+        "/*",
+        "*/",
+        "#",
+        "/",
+        "<",
+        "</",
+        ">",
+        "/>",
+        "<a",
+        "=>",
+        "==",
+        "=",
+        ":",
+        ",",
+        ";",
+        "|",
+        "case ",
+        "return ",
+        "in ",
+        "f\"",
+        "rb'",
+        "x.code",
+        "HasPrefix",
+        "tencentcloud",
+        "\"Response\"",
+        "\"Error\"",
+        "\"Code\"",
+        "\"RequestId\"",
+        "InvalidParameter",
+        "FailedOpreation",
+        "AuthFailure.",
+        ".SignatureFailre",
+        "\u{feff}",
+        "\0",
+        "\r",
+        "\n",
+        "\r\n",
+        "é",
+        "中",
+        "😀",
+        " ",
+        "\\u0041",
+        "\\x4",
+        "1",
+        "-",
+        "null",
+    ];
+    proptest::collection::vec(proptest::sample::select(pieces), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// A sample with some of its bytes cut out, doubled or replaced.
+fn damaged() -> impl Strategy<Value = String> {
+    let damage = proptest::collection::vec((any::<prop::sample::Index>(), 0usize..40, soup()), 1..6);
+    (0..SAMPLES.len(), damage).prop_map(|(sample, damage)| {
+        let mut text = SAMPLES[sample].to_owned();
+        for (place, length, new) in damage {
+            let start = place.index(text.len() + 1);
+            let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            let end = ((start + length).min(text.len())..=text.len())
+                .find(|at| text.is_char_boundary(*at))
+                .unwrap_or(text.len());
+            text.replace_range(start..end, &new);
+        }
+        text
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn pieces_of_all_grammars_in_any_order(text in soup(), language in language()) {
+        exercise(&text, language);
+    }
+
+    #[test]
+    fn damaged_sources(text in damaged(), language in language()) {
+        exercise(&text, language);
+    }
+
+    #[test]
+    fn random_text(text in "\\PC{0,80}", language in language()) {
+        exercise(&text, language);
+    }
+}
+
+fn repeated(piece: &str, megabytes: usize) -> String {
+    piece.repeat((megabytes << 20) / piece.len())
+}
+
+fn reads(text: &str, language: &'static Language) {
+    let source = Source { text, language, path: "tencent", project: Project::default() };
+    let _ = may_have_sites(source);
+    tcerr::rules::check(text, &scan(source), Locale::English);
+}
+
+#[test]
+fn enormous_lines() {
+    let text = repeated("x \"InvalidParameter.Foo\" == err.Code; tencent ", 10);
+    for name in ["go", "javascriptreact", "json"] {
+        reads(&text, tcerr::scan::by_id(name).expect("a language"));
+    }
+}
+
+#[test]
+fn what_never_ends_and_what_is_nested_deeply() {
+    let nested = 10_000;
+    for text in [
+        String::new(),
+        "\0".repeat(1000),
+        repeated("{\"Response\": ", 1),
+        repeated("\"unterminated ", 1),
+        repeated("'\\", 1),
+        repeated("<a ", 1),
+        repeated("`${", 1),
+        repeated("([", 1),
+        repeated("/", 1),
+        format!("{}{}", "[".repeat(nested), "]".repeat(nested)),
+        format!("{}1{}", "{\"Response\":".repeat(nested), "}".repeat(nested)),
+        format!("{}\"x\"{}", "`${".repeat(nested), "}`".repeat(nested)),
+        format!("{}{}", "<a>{".repeat(nested), "}</a>".repeat(nested)),
+    ] {
+        for language in LANGUAGES {
+            reads(&text, language);
+        }
+    }
+}
