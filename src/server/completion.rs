@@ -1,0 +1,53 @@
+//! `textDocument/completion` and `completionItem/resolve`.
+
+use tower_lsp::lsp_types::{
+    CompletionItem, CompletionItemKind, CompletionItemTag, CompletionList, CompletionTextEdit, Documentation,
+    InsertTextFormat, InsertTextMode, Position,
+};
+
+use super::features::Features;
+use super::state::Snapshot;
+use super::{convert, markup};
+use crate::ide::{self, Item, ItemKind};
+use crate::locale::Locale;
+
+/// What may be written at a position. The list is never complete: it is short so that it can be
+/// sent on every keystroke, and the next one may hold what this one leaves out.
+pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionList> {
+    let offset = convert::offset(snapshot, position);
+    let completion = ide::completion(snapshot.analysis()?, offset, snapshot.features.snippets)?;
+    let items = completion.items.iter().enumerate().map(|(index, found)| item(snapshot, index, found));
+    Some(CompletionList { is_incomplete: true, items: items.collect() })
+}
+
+/// An item with as little as an editor can do with: two hundred of them go over the wire on each
+/// keystroke. Clients filter by the label, which begins or holds what is typed.
+fn item(snapshot: &Snapshot, index: usize, found: &Item) -> CompletionItem {
+    let features = snapshot.features;
+    let multiline = found.edit.text.contains('\n');
+    CompletionItem {
+        label: found.label.clone(),
+        kind: Some(match found.kind {
+            ItemKind::Code => CompletionItemKind::ENUM_MEMBER,
+            ItemKind::Segment => CompletionItemKind::MODULE,
+            ItemKind::Key => CompletionItemKind::PROPERTY,
+            ItemKind::Response => CompletionItemKind::SNIPPET,
+        }),
+        sort_text: Some(format!("{index:03}")),
+        text_edit: Some(CompletionTextEdit::Edit(convert::text_edit(snapshot, &found.edit))),
+        insert_text_format: found.snippet.then_some(InsertTextFormat::SNIPPET),
+        // The lines are indented already; editors that indent them again need telling.
+        insert_text_mode: (multiline && features.insert_as_is).then_some(InsertTextMode::AS_IS),
+        tags: (found.removed && features.deprecated_tag).then(|| vec![CompletionItemTag::DEPRECATED]),
+        deprecated: (found.removed && !features.deprecated_tag).then_some(true),
+        ..CompletionItem::default()
+    }
+}
+
+/// An item with its documentation, which is found by the label alone.
+pub fn resolve(mut item: CompletionItem, features: Features, locale: Locale) -> CompletionItem {
+    let markdown = ide::documentation(&item.label, locale);
+    item.documentation = markdown
+        .map(|markdown| Documentation::MarkupContent(markup::content(markdown, features.markdown_documentation)));
+    item
+}

@@ -1,0 +1,54 @@
+//! From this program's data to the protocol's, and back.
+
+use std::ops::Range;
+
+use tower_lsp::lsp_types::{self as lsp, DiagnosticSeverity, NumberOrString};
+
+use super::state::Snapshot;
+use crate::rules::{Finding, Severity};
+use crate::text::{Edit, Position};
+
+/// The byte offset of a position. One past a line's end is taken as that end.
+pub fn offset(snapshot: &Snapshot, position: lsp::Position) -> usize {
+    snapshot.document.offset(text_position(position), snapshot.features.encoding)
+}
+
+/// The byte range between two positions, whichever comes first.
+pub fn byte_range(snapshot: &Snapshot, range: lsp::Range) -> Range<usize> {
+    let (start, end) = (offset(snapshot, range.start), offset(snapshot, range.end));
+    start.min(end)..start.max(end)
+}
+
+pub fn text_position(position: lsp::Position) -> Position {
+    Position { line: position.line, column: position.character }
+}
+
+pub fn range(snapshot: &Snapshot, range: &Range<usize>) -> lsp::Range {
+    let position = |position: Position| lsp::Position { line: position.line, character: position.column };
+    let (start, end) = snapshot.document.positions(range, snapshot.features.encoding);
+    lsp::Range { start: position(start), end: position(end) }
+}
+
+pub fn text_edit(snapshot: &Snapshot, edit: &Edit) -> lsp::TextEdit {
+    lsp::TextEdit { range: range(snapshot, &edit.range), new_text: edit.text.clone() }
+}
+
+pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
+    lsp::Diagnostic {
+        range: range(snapshot, &finding.range),
+        severity: Some(severity(finding.rule.severity)),
+        code: Some(NumberOrString::String(finding.rule.name.to_owned())),
+        source: Some("tcerr".to_owned()),
+        message: finding.message,
+        ..lsp::Diagnostic::default()
+    }
+}
+
+fn severity(severity: Severity) -> DiagnosticSeverity {
+    match severity {
+        Severity::Error => DiagnosticSeverity::ERROR,
+        Severity::Warning => DiagnosticSeverity::WARNING,
+        Severity::Information => DiagnosticSeverity::INFORMATION,
+        Severity::Hint => DiagnosticSeverity::HINT,
+    }
+}

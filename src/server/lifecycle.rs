@@ -1,0 +1,103 @@
+//! How serving ends, and what the exit code says of it.
+//!
+//! tower-lsp reads on after `exit` until standard input closes. So the server's input is an
+//! [`Input`], which ends at `exit`: what is still to be answered is answered, and serving is over.
+
+use std::io;
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, ReadBuf};
+use tokio::sync::Notify;
+
+/// How long last answers may take after `exit`, if the client is slow to read them.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// What has happened so far that matters for the end.
+#[derive(Debug, Default)]
+pub struct Lifecycle {
+    shut_down: AtomicBool,
+    exited: AtomicBool,
+    closed: AtomicBool,
+    orphaned: AtomicBool,
+    ended: Notify,
+}
+
+impl Lifecycle {
+    /// The client sent `shutdown`.
+    pub fn shut_down(&self) {
+        self.shut_down.store(true, Ordering::SeqCst);
+    }
+
+    /// The client sent `exit`.
+    pub fn exit(&self) {
+        self.exited.store(true, Ordering::SeqCst);
+        self.ended.notify_one();
+    }
+
+    /// The process that started the server is gone.
+    pub fn orphaned(&self) {
+        self.orphaned.store(true, Ordering::SeqCst);
+        self.ended.notify_one();
+    }
+
+    /// Waits until serving should have ended by itself.
+    pub async fn overdue(&self) {
+        self.ended.notified().await;
+        if !self.orphaned.load(Ordering::SeqCst) {
+            tokio::time::sleep(GRACE).await;
+        }
+    }
+
+    /// The exit code, once serving is over; says on standard error why it is not 0.
+    pub fn verdict(&self) -> ExitCode {
+        let is = |flag: &AtomicBool| flag.load(Ordering::SeqCst);
+        let why = match () {
+            () if is(&self.shut_down) => return ExitCode::SUCCESS,
+            () if is(&self.exited) => "the client sent `exit` without `shutdown`",
+            () if is(&self.orphaned) => "the process that started this server has ended",
+            () if is(&self.closed) => "standard input was closed without `shutdown` and `exit`",
+            () => "the client sent something that is no message of the protocol",
+        };
+        tracing::error!("stopped: {why}");
+        ExitCode::FAILURE
+    }
+}
+
+/// Bytes from the client, until it says `exit`.
+#[derive(Debug)]
+pub struct Input<R> {
+    inner: R,
+    lifecycle: Arc<Lifecycle>,
+}
+
+impl<R> Input<R> {
+    pub fn new(inner: R, lifecycle: Arc<Lifecycle>) -> Self {
+        Self { inner, lifecycle }
+    }
+}
+
+impl<R: AsyncRead + Unpin> AsyncRead for Input<R> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        // Messages are handled by the task that reads, so `exit` is seen here before the next read.
+        if self.lifecycle.exited.load(Ordering::SeqCst) {
+            return Poll::Ready(Ok(()));
+        }
+        let before = buffer.filled().len();
+        let read = Pin::new(&mut self.inner).poll_read(context, buffer);
+        if let Poll::Ready(result) = &read
+            && (result.is_err() || buffer.filled().len() == before)
+        {
+            self.lifecycle.closed.store(true, Ordering::SeqCst);
+        }
+        read
+    }
+}

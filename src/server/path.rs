@@ -1,0 +1,60 @@
+//! Where documents are.
+
+use std::path::{Component, Path, PathBuf};
+
+use tower_lsp::lsp_types::Url;
+
+/// The folders among these addresses that are on this machine.
+pub fn folders(addresses: &[Url]) -> Vec<PathBuf> {
+    addresses.iter().filter_map(|address| address.to_file_path().ok()).collect()
+}
+
+/// A document's path, with `/`, relative to the innermost workspace folder that holds it. Of one
+/// outside, or not on this machine, the last folder and the name: what is above would say more
+/// about the machine than about the document.
+pub fn in_workspace(uri: &Url, folders: &[PathBuf]) -> String {
+    let Ok(file) = uri.to_file_path() else {
+        return last_two(uri.path().split('/').filter(|name| !name.is_empty()).map(str::to_owned));
+    };
+    let inside = folders.iter().filter_map(|folder| file.strip_prefix(folder).ok());
+    match inside.min_by_key(|path| path.components().count()) {
+        Some(path) => names(path).collect::<Vec<_>>().join("/"),
+        None => last_two(names(&file)),
+    }
+}
+
+/// The names of folders and files in a path.
+fn names(path: &Path) -> impl Iterator<Item = String> {
+    path.components().filter_map(|part| match part {
+        Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+        _ => None,
+    })
+}
+
+fn last_two(names: impl Iterator<Item = String>) -> String {
+    let names: Vec<String> = names.collect();
+    names[names.len().saturating_sub(2)..].join("/")
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_begins_at_the_innermost_folder() {
+        let folders = ["/home/tencent/a", "/home/tencent/a/b"].map(PathBuf::from);
+        for (uri, expected) in [
+            ("file:///home/tencent/a/x.go", "x.go"),
+            ("file:///home/tencent/a/c/x%20y.go", "c/x y.go"),
+            ("file:///home/tencent/a/b/c/x.go", "c/x.go"),
+            ("file:///home/tencent/ab/x.go", "ab/x.go"),
+            ("file:///x.go", "x.go"),
+            ("untitled:Untitled-1", "Untitled-1"),
+            ("untitled:/x.go", "x.go"),
+            ("vscode-remote://host/home/tencent/c/x.go", "c/x.go"),
+        ] {
+            let uri = Url::parse(uri).expect("an address");
+            assert_eq!(in_workspace(&uri, &folders), expected, "{uri}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Diagnostics for clients that don't ask for them.
+//!
+//! One task sends them all, each time for the document as it is then. So what is said of a document
+//! is never older than what was said before, and a client that stops reading holds up one message.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::task::spawn_blocking;
+use tokio::time::{Instant, sleep_until};
+use tower_lsp::Client;
+use tower_lsp::lsp_types::Url;
+
+use super::diagnostics::diagnostics;
+use super::state::{State, lock};
+
+/// Which documents are to be published, and when.
+#[derive(Debug, Default)]
+pub struct Publisher {
+    due: Mutex<HashMap<Url, Instant>>,
+    changed: Notify,
+}
+
+enum Next {
+    Now(Url),
+    At(Instant),
+    Never,
+}
+
+impl Publisher {
+    /// Publishes a document after a pause; asked again before, it begins the pause anew.
+    pub fn schedule(&self, uri: Url, pause: Duration) {
+        lock(&self.due).insert(uri, Instant::now() + pause);
+        self.changed.notify_one();
+    }
+
+    /// Publishes what is due, for ever.
+    pub async fn run(self: Arc<Self>, state: Arc<State>, client: Client) {
+        loop {
+            match self.next() {
+                Next::Now(uri) => publish(uri, &state, &client).await,
+                Next::At(instant) => tokio::select! {
+                    () = sleep_until(instant) => {}
+                    () = self.changed.notified() => {}
+                },
+                Next::Never => self.changed.notified().await,
+            }
+        }
+    }
+
+    fn next(&self) -> Next {
+        let mut due = lock(&self.due);
+        let first = due.iter().min_by_key(|(_, instant)| **instant).map(|(uri, instant)| (uri.clone(), *instant));
+        match first {
+            None => Next::Never,
+            Some((_, instant)) if instant > Instant::now() => Next::At(instant),
+            Some((uri, _)) => {
+                due.remove(&uri);
+                Next::Now(uri)
+            }
+        }
+    }
+}
+
+/// Publishes a document as it is; nothing if it changes meanwhile, since then it is due again. One
+/// that has been closed has no diagnostics.
+async fn publish(uri: Url, state: &Arc<State>, client: &Client) {
+    let Some(snapshot) = state.snapshot(&uri) else {
+        return client.publish_diagnostics(uri, Vec::new(), None).await;
+    };
+    let work = spawn_blocking(move || {
+        let diagnostics = diagnostics(&snapshot);
+        (snapshot, diagnostics)
+    });
+    match work.await {
+        Ok((snapshot, diagnostics)) if state.is_current(&snapshot) => {
+            client.publish_diagnostics(uri, diagnostics, Some(snapshot.document.version())).await;
+        }
+        Ok(_) => {}
+        Err(error) => tracing::error!("checking {uri} failed: {error}"),
+    }
+}

@@ -1,0 +1,235 @@
+//! What the server knows: the open documents, the workspace, the settings.
+//!
+//! Everything is behind one lock that is held for moments: never across an `.await`, never while a
+//! file is read or a text is analysed. Work is done on a [`Snapshot`].
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
+
+use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
+
+use super::convert::text_position;
+use super::features::Features;
+use super::language::Wishes;
+use super::path;
+use crate::ide::Analysis;
+use crate::locale::Locale;
+use crate::scan::{self, Language};
+use crate::text::Document;
+use crate::workspace::Projects;
+
+/// The pause in typing after which diagnostics are sent, unless the client says otherwise.
+pub const DEBOUNCE: Duration = Duration::from_millis(150);
+
+#[derive(Debug, Default)]
+pub struct State(Mutex<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    session: Session,
+    wishes: Wishes,
+    documents: HashMap<Url, Open>,
+    projects: Arc<Mutex<Projects>>,
+    /// How often the client has been asked for its settings.
+    questions: u64,
+}
+
+/// What `initialize` says.
+#[derive(Clone, Debug, Default)]
+pub struct Session {
+    pub features: Features,
+    /// The pause in typing after which diagnostics are sent.
+    pub debounce: Duration,
+    /// The workspace folders that are on this machine.
+    pub folders: Arc<[PathBuf]>,
+}
+
+/// An open document.
+#[derive(Debug)]
+struct Open {
+    document: Document,
+    /// `None` where the language is none that is read.
+    language: Option<&'static Language>,
+    analysis: Cell,
+}
+
+/// The analysis of one version of a document in one workspace, made when first asked for. A new
+/// cell marks a new state of affairs.
+type Cell = Arc<OnceLock<Analysis>>;
+
+/// A document at one moment, and all that is needed to answer questions about it. Cheap to take.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    pub uri: Url,
+    pub document: Document,
+    pub locale: Locale,
+    pub features: Features,
+    language: Option<&'static Language>,
+    analysis: Cell,
+    folders: Arc<[PathBuf]>,
+    projects: Arc<Mutex<Projects>>,
+}
+
+impl Snapshot {
+    /// What is in the document; `None` where its language is none that is read, or it is too large.
+    ///
+    /// Takes as long as reading the text and, once for each folder, its manifests: not for a task
+    /// that others wait for.
+    pub fn analysis(&self) -> Option<&Analysis> {
+        let language = self.language.filter(|_| self.document.len() <= scan::LARGEST)?;
+        Some(self.analysis.get_or_init(|| {
+            let file = self.uri.to_file_path().ok();
+            let project = file.map(|file| lock(&self.projects).of(&file)).unwrap_or_default();
+            let path = path::in_workspace(&self.uri, &self.folders);
+            Analysis::new(self.document.text(), language, &path, project)
+        }))
+    }
+}
+
+impl State {
+    /// Stores what `initialize` says.
+    pub fn initialize(&self, session: Session, wishes: Wishes) {
+        let mut inner = lock(&self.0);
+        inner.session = session;
+        inner.wishes = wishes;
+    }
+
+    pub fn features(&self) -> Features {
+        lock(&self.0).session.features
+    }
+
+    pub fn debounce(&self) -> Duration {
+        lock(&self.0).session.debounce
+    }
+
+    pub fn locale(&self) -> Locale {
+        lock(&self.0).wishes.locale()
+    }
+
+    /// Stores an opened document; whether its language is one that is read.
+    pub fn open(&self, item: TextDocumentItem) -> bool {
+        let document = Document::new(&item.text, item.version);
+        if document.len() > scan::LARGEST {
+            too_large(&item.uri, document.len());
+        }
+        let language = scan::by_id(&item.language_id).or_else(|| scan::by_path(item.uri.path().as_ref()));
+        let open = Open { document, language, analysis: Cell::default() };
+        lock(&self.0).documents.insert(item.uri, open);
+        language.is_some()
+    }
+
+    /// Applies changes to an open document, in order; whether its language is one that is read.
+    pub fn change(&self, uri: &Url, version: i32, changes: Vec<TextDocumentContentChangeEvent>) -> bool {
+        let mut inner = lock(&self.0);
+        let encoding = inner.session.features.encoding;
+        let Some(open) = inner.documents.get_mut(uri) else {
+            tracing::warn!("{uri} was changed but is not open");
+            return false;
+        };
+        let was_large = open.document.len() > scan::LARGEST;
+        for TextDocumentContentChangeEvent { range, text, .. } in changes {
+            match range {
+                Some(range) => {
+                    open.document.replace(text_position(range.start), text_position(range.end), encoding, &text);
+                }
+                None => open.document.replace_all(&text),
+            }
+        }
+        open.document.set_version(version);
+        open.analysis = Cell::default();
+        if !was_large && open.document.len() > scan::LARGEST {
+            too_large(uri, open.document.len());
+        }
+        open.language.is_some()
+    }
+
+    /// Forgets a closed document; whether its language is one that is read.
+    pub fn close(&self, uri: &Url) -> bool {
+        lock(&self.0).documents.remove(uri).is_some_and(|open| open.language.is_some())
+    }
+
+    /// An open document as it is now.
+    pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
+        let inner = lock(&self.0);
+        let open = inner.documents.get(uri)?;
+        Some(Snapshot {
+            uri: uri.clone(),
+            document: open.document.clone(),
+            locale: inner.wishes.locale(),
+            features: inner.session.features,
+            language: open.language,
+            analysis: open.analysis.clone(),
+            folders: inner.session.folders.clone(),
+            projects: inner.projects.clone(),
+        })
+    }
+
+    /// Whether a snapshot is still what [`Self::snapshot`] would give.
+    pub fn is_current(&self, snapshot: &Snapshot) -> bool {
+        let inner = lock(&self.0);
+        let open = inner.documents.get(&snapshot.uri);
+        open.is_some_and(|open| Arc::ptr_eq(&open.analysis, &snapshot.analysis))
+            && inner.wishes.locale() == snapshot.locale
+    }
+
+    /// The open documents in languages that are read.
+    pub fn documents(&self) -> Vec<Url> {
+        let inner = lock(&self.0);
+        inner.documents.iter().filter(|(_, open)| open.language.is_some()).map(|(uri, _)| uri.clone()).collect()
+    }
+
+    /// Forgets what manifests say; each is read again when a file of its project is looked at.
+    pub fn forget_projects(&self) {
+        let mut inner = lock(&self.0);
+        // The old map stays with the snapshots that may be reading files under its lock right now.
+        inner.projects = Arc::default();
+        inner.forget_analyses();
+    }
+
+    /// Adds and removes workspace folders.
+    pub fn change_folders(&self, added: &[Url], removed: &[Url]) {
+        let removed = path::folders(removed);
+        let mut inner = lock(&self.0);
+        let kept = inner.session.folders.iter().filter(|folder| !removed.contains(folder)).cloned();
+        inner.session.folders = kept.chain(path::folders(added)).collect();
+        inner.forget_analyses();
+    }
+
+    /// Marks a question to the client for its settings as the latest.
+    pub fn next_question(&self) -> u64 {
+        let mut inner = lock(&self.0);
+        inner.questions += 1;
+        inner.questions
+    }
+
+    /// Stores the language that settings name; whether texts are in another language now. An answer
+    /// to a `question` that is not the latest is too old to count.
+    pub fn set_language(&self, tag: Option<String>, question: Option<u64>) -> bool {
+        let mut inner = lock(&self.0);
+        if question.is_some_and(|question| question != inner.questions) {
+            return false;
+        }
+        let before = inner.wishes.locale();
+        inner.wishes.settings = tag;
+        inner.wishes.locale() != before
+    }
+}
+
+impl Inner {
+    fn forget_analyses(&mut self) {
+        for open in self.documents.values_mut() {
+            open.analysis = Cell::default();
+        }
+    }
+}
+
+fn too_large(uri: &Url, length: usize) {
+    tracing::warn!("{uri} has {length} bytes; files of more than {} are not read", scan::LARGEST);
+}
+
+/// Locks, whether or not someone panicked with the lock in hand: what is inside stays whole.
+pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,78 @@
+//! Command line and server are two faces of the same functions: the same files, the same findings.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::client::Client;
+
+/// Everything below these folders of the repository, in all languages, right and wrong.
+const FOLDERS: [&str; 2] = ["examples", "tests/corpus"];
+
+/// What both say of a finding, in the command line's terms.
+fn finding(path: &str, rule: &Value, severity: &str, message: &Value, place: [&Value; 4], from: u64) -> Value {
+    let place = place.map(|number| number.as_u64().expect("a number") + from);
+    json!({ "path": path, "rule": rule, "severity": severity, "message": message, "place": place })
+}
+
+fn of_command_line(root: &Path) -> Vec<Value> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tcerr"));
+    command.current_dir(root).args(["check", "--format", "json", "--language", "zh"]).args(FOLDERS);
+    let output = command.output().expect("the program runs");
+    let found: Vec<Value> = serde_json::from_slice(&output.stdout).expect("an array");
+    let convert = |item: &Value| {
+        let place = [&item["start"]["line"], &item["start"]["column"], &item["end"]["line"], &item["end"]["column"]];
+        let path = item["path"].as_str().expect("a path");
+        finding(path, &item["rule"], item["severity"].as_str().expect("a word"), &item["message"], place, 0)
+    };
+    found.iter().map(convert).collect()
+}
+
+fn of_server(root: &Path, paths: &[String]) -> Vec<Value> {
+    let uri = |path: &str| format!("file://{}", root.join(path).display());
+    let capabilities = json!({
+        "general": { "positionEncodings": ["utf-32"] },
+        "textDocument": { "diagnostic": {} },
+    });
+    let folders = json!([{ "uri": format!("file://{}", root.display()), "name": "root" }]);
+    let mut client =
+        Client::start(json!({ "capabilities": capabilities, "workspaceFolders": folders, "locale": "zh-cn" }));
+    let mut found = Vec::new();
+    for path in paths {
+        let text = fs::read_to_string(root.join(path)).expect("text");
+        client.open(&uri(path), "by its name", text.trim_start_matches('\u{feff}'));
+        let report = client.ask("textDocument/diagnostic", json!({ "textDocument": { "uri": uri(path) } }));
+        for item in report["items"].as_array().expect("items") {
+            let severity =
+                ["error", "warning", "information", "hint"][item["severity"].as_u64().expect("1 to 4") as usize - 1];
+            let (start, end) = (&item["range"]["start"], &item["range"]["end"]);
+            let place = [&start["line"], &start["character"], &end["line"], &end["character"]];
+            found.push(finding(path, &item["code"], severity, &item["message"], place, 1));
+        }
+    }
+    client.finish();
+    found
+}
+
+fn files(root: &Path, folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(root.join(folder)).expect("a folder");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8")).collect();
+    names.sort();
+    let paths = names.iter().map(|name| format!("{folder}/{name}"));
+    paths.flat_map(|path| if root.join(&path).is_dir() { files(root, &path) } else { vec![path] }).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn command_line_and_server_find_the_same() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths: Vec<String> = FOLDERS.iter().flat_map(|folder| files(root, folder)).collect();
+    paths.retain(|path| tcerr::scan::by_path(Path::new(path)).is_some());
+    paths.sort();
+    let (here, there) = (of_command_line(root), of_server(root, &paths));
+    assert!(here.len() > 40, "{} findings", here.len());
+    assert_eq!(here, there);
+}

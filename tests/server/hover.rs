@@ -1,0 +1,55 @@
+//! Hovers.
+
+use serde_json::{Value, json};
+
+use crate::client::{Client, text_of};
+use crate::text::{failure, go, place, slice};
+
+const URI: &str = "file:///w/a";
+
+/// The hover at the cursor, and the text that it is about.
+fn hover(setup: Value, language: &str, source: &str) -> (Value, String) {
+    let mut client = Client::start(setup);
+    let (text, cursor) = place(source);
+    client.open(URI, language, &text);
+    client.published(URI);
+    let hover = client.hover(URI, &cursor);
+    client.finish();
+    let about = if hover.is_null() { String::new() } else { slice(&text, &hover["range"], "utf-16").to_owned() };
+    (hover, about)
+}
+
+#[test]
+fn a_hover_explains_the_code_in_the_readers_language() {
+    for (locale, word) in [("en", "common error code"), ("zh-CN", "公共错误码")] {
+        let (hover, about) = hover(json!({ "locale": locale }), "go", &go("AuthFailure.Signature$0Failure"));
+        assert_eq!(hover["contents"]["kind"], "markdown");
+        assert!(text_of(&hover).starts_with("**`AuthFailure.SignatureFailure`**"), "{hover}");
+        assert!(text_of(&hover).contains(word), "{hover}");
+        assert_eq!(about, "AuthFailure.SignatureFailure");
+    }
+}
+
+#[test]
+fn a_hover_in_json_explains_the_code() {
+    let (hover, about) = hover(json!({}), "json", &failure("Internal$0Error"));
+    assert!(text_of(&hover).contains("InternalError"), "{hover}");
+    assert_eq!(about, "InternalError");
+}
+
+#[test]
+fn elsewhere_there_is_no_hover() {
+    for source in ["package $0a\n", "// $0AuthFailure.SignatureFailure\n", "$0"] {
+        let (hover, _) = hover(json!({}), "go", source);
+        assert_eq!(hover, Value::Null, "{source}");
+    }
+}
+
+#[test]
+fn who_shows_no_markdown_gets_plain_text() {
+    let plain = json!({ "capabilities": { "textDocument": { "hover": { "contentFormat": ["plaintext"] } } } });
+    let (hover, _) = hover(plain, "go", &go("AuthFailure.Signature$0Failure"));
+    assert_eq!(hover["contents"]["kind"], "plaintext");
+    assert!(text_of(&hover).starts_with("AuthFailure.SignatureFailure — "), "{hover}");
+    assert!(!text_of(&hover).contains(['`', '\\']) && !text_of(&hover).contains("**"), "{hover}");
+}

@@ -1,0 +1,18 @@
+//! The language server, driven as editors drive it: the real program over pipes.
+//!
+//! `hazards` has a test for each way in which servers on tower-lsp go wrong; the other modules are
+//! about what the server shows.
+
+mod agreement;
+mod client;
+mod text;
+
+mod code_action;
+mod completion;
+mod diagnostics;
+mod end;
+mod hazards;
+mod hover;
+mod settings;
+mod sync;
+mod workspace;

@@ -1,0 +1,88 @@
+//! The language of texts, and how it changes while the server runs.
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::client::{Client, Published};
+use crate::text::go;
+
+const URI: &str = "file:///w/a.go";
+
+fn is_chinese(published: &Published) -> bool {
+    published.items[0]["message"].as_str().expect("a text").contains("是否")
+}
+
+fn opened(client: &mut Client) -> bool {
+    client.open(URI, "go", &go("FailedOpreation"));
+    is_chinese(&client.published(URI))
+}
+
+#[test]
+fn the_language_is_that_of_the_options_the_editor_or_the_environment() {
+    for (setup, environment, chinese) in [
+        (json!({}), "C", false),
+        (json!({}), "zh_CN.UTF-8", true),
+        (json!({ "locale": "en" }), "zh_CN.UTF-8", false),
+        (json!({ "locale": "zh-cn" }), "C", true),
+        (json!({ "locale": "zh-cn", "initializationOptions": { "language": "en" } }), "C", false),
+        (json!({ "locale": "zh-cn", "initializationOptions": { "language": "auto" } }), "C", true),
+        (json!({ "locale": "en", "initializationOptions": { "language": "zh-cn" } }), "C", true),
+        (json!({ "locale": "zh-cn", "initializationOptions": { "language": 7, "debounce": "x" } }), "C", true),
+        (json!({ "locale": "zh-cn", "initializationOptions": "none" }), "C", true),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tcerr"));
+        command.arg("lsp").env("LC_ALL", environment);
+        let mut client = Client::of(command);
+        client.initialize(setup.clone());
+        assert_eq!(opened(&mut client), chinese, "{setup} {environment}");
+        client.finish();
+    }
+}
+
+#[test]
+fn settings_that_are_sent_count_at_once() {
+    let mut client = Client::start(json!({ "locale": "en" }));
+    assert!(!opened(&mut client));
+    for (settings, chinese) in [
+        (json!({ "tcerr": { "language": "zh-cn" } }), true),
+        (json!({ "tcerr": { "language": "en" } }), false),
+        (json!({ "tcerr": { "language": "zh-cn" } }), true),
+        (json!({ "tcerr": {} }), false),
+    ] {
+        client.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
+        assert_eq!(is_chinese(&client.published(URI)), chinese, "{settings}");
+    }
+    // What changes nothing, or is none of ours, is no reason to publish.
+    for settings in [json!({ "tcerr": { "language": "auto" } }), json!({ "other": 1 }), json!(null), json!([])] {
+        client.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
+    }
+    client.hover(URI, &json!({ "line": 0, "character": 0 }));
+    client.finish();
+}
+
+#[test]
+fn settings_are_asked_for_where_the_client_answers() {
+    let workspace = json!({ "configuration": true, "didChangeConfiguration": { "dynamicRegistration": true } });
+    let mut client = Client::start(json!({ "capabilities": { "workspace": workspace } }));
+    let registration = client.told("client/registerCapability");
+    assert_eq!(registration["params"]["registrations"][0]["method"], "workspace/didChangeConfiguration");
+    client.reply(&registration, Value::Null);
+    assert!(!opened(&mut client));
+    for (answer, published) in [
+        (json!([{ "language": "zh-cn" }]), Some(true)),
+        (json!([null]), None),
+        (json!([]), None),
+        (json!([{}]), Some(false)),
+    ] {
+        let question = client.told("workspace/configuration");
+        assert_eq!(question["params"], json!({ "items": [{ "section": "tcerr" }] }));
+        client.reply(&question, answer);
+        if let Some(chinese) = published {
+            assert_eq!(is_chinese(&client.published(URI)), chinese);
+        }
+        client.notify("workspace/didChangeConfiguration", json!({ "settings": null }));
+    }
+    client.told("workspace/configuration");
+    client.finish();
+}
