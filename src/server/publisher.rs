@@ -64,12 +64,15 @@ impl Publisher {
     }
 }
 
-/// Publishes a document as it is; nothing if it changes meanwhile, since then it is due again. One
-/// that has been closed has no diagnostics.
+/// Publishes a document as it is, once; nothing if it changes meanwhile, since then it is due again.
+/// One that has been closed has no diagnostics.
 async fn publish(uri: Url, state: &Arc<State>, client: &Client) {
     let Some(snapshot) = state.snapshot(&uri) else {
         return client.publish_diagnostics(uri, Vec::new(), None).await;
     };
+    if !snapshot.is_to_be_published() {
+        return;
+    }
     let work = spawn_blocking(move || {
         let diagnostics = diagnostics(&snapshot);
         (snapshot, diagnostics)

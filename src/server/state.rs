@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -52,12 +53,17 @@ struct Open {
     document: Document,
     /// `None` where the language is none that is read.
     language: Option<&'static Language>,
-    analysis: Cell,
+    moment: Arc<Moment>,
 }
 
-/// The analysis of one version of a document in one workspace, made when first asked for. A new
-/// cell marks a new state of affairs.
-type Cell = Arc<OnceLock<Analysis>>;
+/// One state of a document: a text, its project, and the language of what is said about it.
+/// Whenever one of these changes, a new state begins.
+#[derive(Debug, Default)]
+struct Moment {
+    /// Made when first asked for, and then shared.
+    analysis: OnceLock<Analysis>,
+    published: AtomicBool,
+}
 
 /// A document at one moment, and all that is needed to answer questions about it. Cheap to take.
 #[derive(Clone, Debug)]
@@ -67,7 +73,7 @@ pub struct Snapshot {
     pub locale: Locale,
     pub features: Features,
     language: Option<&'static Language>,
-    analysis: Cell,
+    moment: Arc<Moment>,
     folders: Arc<[PathBuf]>,
     projects: Arc<Mutex<Projects>>,
 }
@@ -79,12 +85,17 @@ impl Snapshot {
     /// that others wait for.
     pub fn analysis(&self) -> Option<&Analysis> {
         let language = self.language.filter(|_| self.document.len() <= scan::LARGEST)?;
-        Some(self.analysis.get_or_init(|| {
+        Some(self.moment.analysis.get_or_init(|| {
             let file = self.uri.to_file_path().ok();
             let project = file.map(|file| lock(&self.projects).of(&file)).unwrap_or_default();
             let path = path::in_workspace(&self.uri, &self.folders);
             Analysis::new(self.document.text(), language, &path, project)
         }))
+    }
+
+    /// Whether nobody has set about publishing this state of the document before.
+    pub fn is_to_be_published(&self) -> bool {
+        !self.moment.published.swap(true, Ordering::Relaxed)
     }
 }
 
@@ -115,7 +126,7 @@ impl State {
             too_large(&item.uri, document.len());
         }
         let language = scan::by_id(&item.language_id).or_else(|| scan::by_path(item.uri.path().as_ref()));
-        let open = Open { document, language, analysis: Cell::default() };
+        let open = Open { document, language, moment: Arc::default() };
         lock(&self.0).documents.insert(item.uri, open);
         language.is_some()
     }
@@ -138,7 +149,7 @@ impl State {
             }
         }
         open.document.set_version(version);
-        open.analysis = Cell::default();
+        open.moment = Arc::default();
         if !was_large && open.document.len() > scan::LARGEST {
             too_large(uri, open.document.len());
         }
@@ -160,7 +171,7 @@ impl State {
             locale: inner.wishes.locale(),
             features: inner.session.features,
             language: open.language,
-            analysis: open.analysis.clone(),
+            moment: open.moment.clone(),
             folders: inner.session.folders.clone(),
             projects: inner.projects.clone(),
         })
@@ -170,8 +181,7 @@ impl State {
     pub fn is_current(&self, snapshot: &Snapshot) -> bool {
         let inner = lock(&self.0);
         let open = inner.documents.get(&snapshot.uri);
-        open.is_some_and(|open| Arc::ptr_eq(&open.analysis, &snapshot.analysis))
-            && inner.wishes.locale() == snapshot.locale
+        open.is_some_and(|open| Arc::ptr_eq(&open.moment, &snapshot.moment)) && inner.wishes.locale() == snapshot.locale
     }
 
     /// The open documents in languages that are read.
@@ -185,7 +195,7 @@ impl State {
         let mut inner = lock(&self.0);
         // The old map stays with the snapshots that may be reading files under its lock right now.
         inner.projects = Arc::default();
-        inner.forget_analyses();
+        inner.begin_anew();
     }
 
     /// Adds and removes workspace folders.
@@ -194,7 +204,7 @@ impl State {
         let mut inner = lock(&self.0);
         let kept = inner.session.folders.iter().filter(|folder| !removed.contains(folder)).cloned();
         inner.session.folders = kept.chain(path::folders(added)).collect();
-        inner.forget_analyses();
+        inner.begin_anew();
     }
 
     /// Marks a question to the client for its settings as the latest.
@@ -213,14 +223,18 @@ impl State {
         }
         let before = inner.wishes.locale();
         inner.wishes.settings = tag;
-        inner.wishes.locale() != before
+        let changed = inner.wishes.locale() != before;
+        if changed {
+            inner.begin_anew();
+        }
+        changed
     }
 }
 
 impl Inner {
-    fn forget_analyses(&mut self) {
+    fn begin_anew(&mut self) {
         for open in self.documents.values_mut() {
-            open.analysis = Cell::default();
+            open.moment = Arc::default();
         }
     }
 }
