@@ -218,7 +218,8 @@ fn pack(folder: &Path) -> Vec<u8> {
     assert!(texts.len() < usize::from(u16::MAX), "more codes than a u16 counts");
     put_texts(&mut sections, Section::CodeOffsets, Section::CodeText, &texts);
     put_hash(&mut sections, &texts);
-    put_first_segments(&mut sections, &texts);
+    let ids: Vec<u16> = first_segments(&texts).into_iter().map(|(id, _)| id).collect();
+    put(&mut sections, Section::FirstSegments, &ids);
     put_near(&mut sections, &texts);
     put_listings(&mut sections, codes.values());
     put_notes(&mut sections, &mut strings, &texts, &common, &client);
@@ -260,28 +261,29 @@ fn put_texts(sections: &mut [Vec<u8>], offsets: Section, text: Section, texts: &
     sections[offsets as usize].extend(end.to_le_bytes());
 }
 
+/// Where a code stands in the table by its own text, a first segment that is no code by its.
 fn put_hash(sections: &mut [Vec<u8>], codes: &[&str]) {
+    let segments = first_segments(codes);
+    let bare = segments.iter().enumerate().filter(|(_, (_, segment))| codes.binary_search(segment).is_err());
+    let bare = bare.map(|(index, (_, segment))| (codes.len() + index, *segment));
     let slots = (codes.len() * 2).next_power_of_two();
     let mut table = vec![0u16; slots];
-    for (id, code) in codes.iter().enumerate() {
-        let mut slot = format::fold_hash(code.as_bytes()) as usize & (slots - 1);
+    for (id, text) in codes.iter().copied().enumerate().chain(bare) {
+        let mut slot = format::fold_hash(text.as_bytes()) as usize & (slots - 1);
         while table[slot] != 0 {
             slot = (slot + 1) & (slots - 1);
         }
-        table[slot] = id as u16 + 1;
+        table[slot] = u16::try_from(id + 1).expect("more codes and segments than a u16 counts");
     }
     put(sections, Section::CodeHash, &table);
 }
 
-fn put_first_segments(sections: &mut [Vec<u8>], codes: &[&str]) {
-    let mut last = "";
-    for (id, code) in codes.iter().enumerate() {
-        let segment = code.split('.').next().unwrap_or(code);
-        if segment != last {
-            put(sections, Section::FirstSegments, &[id as u16]);
-            last = segment;
-        }
-    }
+/// The first code of each first segment, and that segment.
+fn first_segments<'a>(codes: &[&'a str]) -> Vec<(u16, &'a str)> {
+    let segments = codes.iter().enumerate().map(|(id, code)| (id as u16, code.split('.').next().unwrap_or(code)));
+    let mut segments: Vec<(u16, &str)> = segments.collect();
+    segments.dedup_by_key(|(_, segment)| *segment);
+    segments
 }
 
 fn put_near(sections: &mut [Vec<u8>], codes: &[&str]) {

@@ -42,6 +42,9 @@ fn every_code_of_the_text_is_in_the_pack_and_no_other() {
         assert!(known, "{} is from nowhere", code.text());
         assert!(catalog::is_first_segment(code.first_segment()));
     }
+    for (segment, code) in catalog::first_segments() {
+        assert_eq!(catalog::lookup(segment), code, "{segment}");
+    }
     assert_eq!(catalog::lookup("NoSuchCode"), None);
     assert!(!catalog::is_first_segment("InvalidParam") && !catalog::is_first_segment(""));
 }
@@ -111,7 +114,7 @@ fn every_text_stands_in_both_languages() {
             assert!(text.causes().count() > 0 && text.remedy().count() > 0, "{}", code.text());
         }
     }
-    for segment in catalog::first_segments() {
+    for (segment, _) in catalog::first_segments() {
         let from_servers = catalog::children(segment).any(|code| code.status() != Status::Client);
         assert!(catalog::segment(segment).is_some() || !from_servers, "{segment} has no label");
     }

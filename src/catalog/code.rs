@@ -119,14 +119,18 @@ pub fn lookup(text: &str) -> Option<Code> {
 
 /// The codes that equal this text but for the case of ASCII letters.
 pub(super) fn folded(text: &str) -> impl Iterator<Item = Code> {
+    slots(text)
+        .filter(|id| usize::from(*id) < count())
+        .map(Code)
+        .filter(move |code| code_bytes(usize::from(code.0)).eq_ignore_ascii_case(text.as_bytes()))
+}
+
+/// What stands in the table where this text may stand.
+fn slots(text: &str) -> impl Iterator<Item = u16> {
     let table = section(Section::CodeHash);
     let mask = table.len() / 2 - 1;
     let first = fold_hash(text.as_bytes()) as usize;
-    (first..)
-        .map(move |slot| half(table, slot & mask))
-        .take_while(|id| *id != 0)
-        .map(|id| Code(id - 1))
-        .filter(move |code| code_bytes(usize::from(code.0)).eq_ignore_ascii_case(text.as_bytes()))
+    (first..).map(move |slot| half(table, slot & mask)).take_while(|id| *id != 0).map(|id| id - 1)
 }
 
 /// The codes that begin with these bytes, in order.
@@ -142,20 +146,28 @@ pub fn children(segment: &str) -> impl ExactSizeIterator<Item = Code> + use<> {
     with_prefix(&format!("{segment}."))
 }
 
-/// What codes begin with, each once and in order: the whole of a code without a dot, or what
-/// stands before the first one.
-pub fn first_segments() -> impl ExactSizeIterator<Item = &'static str> {
-    let ids = section(Section::FirstSegments);
-    (0..ids.len() / 2).map(move |index| Code(half(ids, index)).first_segment())
+/// What codes begin with, in order: the first segment and, where it is one itself, its code.
+pub fn first_segments() -> impl ExactSizeIterator<Item = (&'static str, Option<Code>)> {
+    (0..section(Section::FirstSegments).len() / 2).map(|index| {
+        let code = first_code(index);
+        let segment = code.first_segment();
+        // A segment's own code sorts before all that it begins.
+        (segment, (segment.len() == code.text().len()).then_some(code))
+    })
+}
+
+fn first_code(index: usize) -> Code {
+    Code(half(section(Section::FirstSegments), index))
 }
 
 /// Whether some code begins with this segment.
 pub fn is_first_segment(segment: &str) -> bool {
-    let ids = section(Section::FirstSegments);
-    let first = |index| {
-        let code = code_bytes(usize::from(half(ids, index)));
-        memchr::memchr(b'.', code).map_or(code, |dot| &code[..dot])
-    };
-    let at = partition(ids.len() / 2, |index| first(index) < segment.as_bytes());
-    at < ids.len() / 2 && first(at) == segment.as_bytes()
+    let text = segment.as_bytes();
+    slots(segment).map(usize::from).any(|id| match id.checked_sub(count()) {
+        None => code_bytes(id) == text && !segment.contains('.'),
+        Some(index) => {
+            let code = code_bytes(usize::from(first_code(index).0));
+            code.starts_with(text) && code.get(text.len()) == Some(&b'.')
+        }
+    })
 }

@@ -16,7 +16,9 @@ pub enum Section {
     /// `u32` byte offsets into `CodeText`, one more than there are codes; codes sorted by bytes.
     CodeOffsets,
     CodeText,
-    /// `u16` slots of an open-addressed table over [`fold_hash`]: code id + 1, 0 for empty.
+    /// `u16` slots of an open-addressed table over [`fold_hash`]: 0 for empty, else 1 more than a
+    /// code's id, or than the number of codes and an index into `FirstSegments`, for a first
+    /// segment that is no code.
     CodeHash,
     /// `u16` indices into `Listings`, one more than there are codes.
     ListingOffsets,

@@ -14,8 +14,8 @@ mod suggest;
 pub use blob::size;
 pub use code::{Code, Listing, Status, all, children, first_segments, is_first_segment, lookup, with_prefix};
 pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment};
-pub use search::{Fit, fit, search};
-pub use service::{Service, service, services};
+pub use search::{Fit, fit, fit_inside, search};
+pub use service::{Scope, Service, service, services};
 pub use suggest::{near, suggest, words};
 
 use format::Section;

@@ -17,19 +17,22 @@ pub enum Fit {
 
 /// How a query fits a code, ASCII case aside.
 pub fn fit(query: &str, code: &str) -> Option<Fit> {
-    if query.is_empty() {
+    fit_inside(query, code).or_else(|| initials(query.as_bytes(), code.as_bytes()).then_some(Fit::Initials))
+}
+
+/// How a query fits a code that holds it in one piece, ASCII case aside.
+pub fn fit_inside(query: &str, code: &str) -> Option<Fit> {
+    let (query, text) = (query.as_bytes(), code.as_bytes());
+    let (Some(first), Some(last)) = (query.first(), text.len().checked_sub(query.len())) else {
+        return query.is_empty().then_some(Fit::Prefix);
+    };
+    let is_here = |at: usize| text[at..at + query.len()].eq_ignore_ascii_case(query);
+    if is_here(0) {
         return Some(Fit::Prefix);
     }
-    let (query, text) = (query.as_bytes(), code.as_bytes());
-    let found = (0..(text.len() + 1).saturating_sub(query.len()))
-        .filter(|at| text[*at..*at + query.len()].eq_ignore_ascii_case(query))
-        .min_by_key(|at| (*at != 0, !starts_word(text, *at)));
-    match found {
-        Some(0) => Some(Fit::Prefix),
-        Some(at) if starts_word(text, at) => Some(Fit::Word),
-        Some(_) => Some(Fit::Inside),
-        None => initials(query, text).then_some(Fit::Initials),
-    }
+    let (lower, upper) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+    let places = memchr::memchr2_iter(lower, upper, &text[..=last]).filter(|at| is_here(*at));
+    places.map(|at| if starts_word(text, at) { Fit::Word } else { Fit::Inside }).min()
 }
 
 fn starts_word(text: &[u8], at: usize) -> bool {

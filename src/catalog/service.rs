@@ -1,6 +1,7 @@
 //! Services: the products' short names, as SDKs and host names have them, and their titles.
 
 use super::blob::{half, partition, section, string};
+use super::code::{Code, all};
 use super::format::Section;
 use crate::locale::Locale;
 
@@ -41,4 +42,36 @@ pub fn service(name: &str) -> Option<Service> {
     let count = services().len();
     let at = partition(count, |index| Service(index as u16).name() < name);
     (at < count).then_some(Service(at as u16)).filter(|service| service.name() == name)
+}
+
+/// The codes that some services list today, for many questions at once.
+#[derive(Debug)]
+pub struct Scope(Vec<u64>);
+
+impl Scope {
+    pub fn of(services: &[Service]) -> Self {
+        let mut bits = vec![0; if services.is_empty() { 0 } else { all().len().div_ceil(64) }];
+        if !services.is_empty() {
+            let listed = |code: &Code| {
+                code.listings().any(|listing| listing.removed.is_none() && services.contains(&listing.service))
+            };
+            for code in all().filter(listed) {
+                bits[usize::from(code.0) / 64] |= 1 << (code.0 % 64);
+            }
+        }
+        Self(bits)
+    }
+
+    pub fn has(&self, code: Code) -> bool {
+        self.0.get(usize::from(code.0) / 64).is_some_and(|bits| bits >> (code.0 % 64) & 1 == 1)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The codes in the scope, in order.
+    pub fn codes(&self) -> impl Iterator<Item = Code> {
+        all().filter(|code| self.has(*code))
+    }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Analysis, explanation, json_completion, markdown};
-use crate::catalog::{self, Code, Fit, Service, Status, fit};
+use crate::catalog::{self, Code, Fit, Scope, Service, Status, fit, fit_inside};
 use crate::locale::Locale;
 use crate::scan::{Context, Grammar, Span, SpanKind, Usage, context};
 use crate::text::Edit;
@@ -98,58 +98,74 @@ fn is_wanted(analysis: &Analysis, typed: &str, context: Context) -> bool {
 }
 
 /// The codes that fit what is typed, best first, at most [`LIMIT`].
-pub(super) fn codes(range: Range<usize>, typed: &str, scope: &[Service]) -> Vec<Item> {
-    let mut ranked: Vec<(Rank, Code)> = match typed.split_once('.') {
+pub(super) fn codes(range: Range<usize>, typed: &str, services: &[Service]) -> Vec<Item> {
+    let scope = Scope::of(services);
+    let ranked_code = |fit: Fit, code: Code| (rank(code, fit, &scope), Choice::Code(code));
+    let mut ranked: Vec<(Rank, Choice)> = match typed.split_once('.') {
         Some((first, rest)) => {
             let skip = first.len() + 1;
             let below = catalog::children(first).filter(|code| code.text().len() > skip);
-            below.filter_map(|code| Some((rank(code, fit(rest, &code.text()[skip..])?, scope), code))).collect()
+            below.filter_map(|code| Some(ranked_code(fit(rest, &code.text()[skip..])?, code))).collect()
         }
-        None => catalog::all()
-            .filter(|code| !code.text().contains('.') || !typed.is_empty())
-            .filter_map(|code| Some((rank(code, begins(typed, code)?, scope), code)))
-            .collect(),
+        None => {
+            let mut found = first_words(typed, &scope);
+            found.extend(by_later_words(typed, &scope).map(|code| ranked_code(Fit::Inside, code)));
+            found
+        }
     };
-    let segments = if typed.contains('.') { Vec::new() } else { segments(typed, scope) };
     if ranked.len() > LIMIT {
         ranked.select_nth_unstable(LIMIT);
         ranked.truncate(LIMIT);
     }
     ranked.sort_unstable();
-    let codes = ranked.into_iter().map(|(rank, code)| (rank, code.text().to_owned(), ItemKind::Code));
-    let mut items: Vec<(Rank, String, ItemKind)> = segments.into_iter().chain(codes).collect();
-    items.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-    items.truncate(LIMIT);
-    let item = |(rank, label, kind): (Rank, String, ItemKind)| Item {
-        edit: Edit { range: range.clone(), text: label.clone() },
-        label,
-        kind,
-        snippet: false,
-        removed: rank.standing == Standing::Removed,
+    ranked.into_iter().map(|(rank, choice)| item(choice, rank, range.clone())).collect()
+}
+
+/// What may be offered, in the order of the texts for things of one rank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Choice {
+    Code(Code),
+    /// The first segment of codes.
+    Segment(&'static str),
+}
+
+fn item(choice: Choice, rank: Rank, range: Range<usize>) -> Item {
+    let (label, kind) = match choice {
+        Choice::Code(code) => (code.text().to_owned(), ItemKind::Code),
+        Choice::Segment(segment) => (format!("{segment}."), ItemKind::Segment),
     };
-    items.into_iter().map(item).collect()
+    let edit = Edit { range, text: label.clone() };
+    Item { label, kind, edit, snippet: false, removed: rank.standing == Standing::Removed }
 }
 
-/// How a typed word without a dot fits a code: a bare one by its beginning or words, one with a
-/// dot by the words behind it.
-fn begins(typed: &str, code: Code) -> Option<Fit> {
-    let text = code.text();
-    match text.split_once('.') {
-        None => fit(typed, text),
-        Some((_, rest)) if typed.len() >= 3 => fit(typed, rest).filter(|fit| *fit <= Fit::Word).map(|_| Fit::Inside),
-        Some(_) => None,
+/// Bare codes and first segments that a word without a dot fits.
+fn first_words(typed: &str, scope: &Scope) -> Vec<(Rank, Choice)> {
+    let mut found = Vec::new();
+    for (segment, code) in catalog::first_segments() {
+        let Some(fit) = fit(typed, segment) else { continue };
+        let own = code.map(|code| rank(code, fit, scope));
+        found.extend(own.zip(code).map(|(rank, code)| (rank, Choice::Code(code))));
+        let mut below = catalog::children(segment).peekable();
+        if below.peek().is_some() {
+            let in_scope = !scope.is_empty() && below.any(|code| scope.has(code));
+            let standing =
+                if in_scope { Standing::InScope } else { own.map_or(Standing::Elsewhere, |rank| rank.standing) };
+            found.push((Rank { standing, fit }, Choice::Segment(segment)));
+        }
     }
+    found
 }
 
-/// The first segments that a typed word fits, each with its dot.
-fn segments(typed: &str, scope: &[Service]) -> Vec<(Rank, String, ItemKind)> {
-    catalog::first_segments()
-        .filter_map(|segment| {
-            let fit = fit(typed, segment)?;
-            let rank = catalog::children(segment).map(|code| rank(code, fit, scope)).min()?;
-            Some((rank, format!("{segment}."), ItemKind::Segment))
-        })
-        .collect()
+/// Codes with a dot, of which a word behind the dot begins with what is typed: of the services in
+/// scope, or of all where none is.
+fn by_later_words(typed: &str, scope: &Scope) -> impl Iterator<Item = Code> {
+    let enough = typed.len() >= 3;
+    let within = scope.codes().take_while(move |_| enough);
+    let anywhere = catalog::all().take_while(move |_| enough && scope.is_empty());
+    within.chain(anywhere).filter(move |code| {
+        let rest = code.text().split_once('.').map(|(_, rest)| rest);
+        rest.and_then(|rest| fit_inside(typed, rest)).is_some_and(|fit| fit <= Fit::Word)
+    })
 }
 
 /// What comes first.
@@ -168,11 +184,9 @@ enum Standing {
     Removed,
 }
 
-fn rank(code: Code, fit: Fit, scope: &[Service]) -> Rank {
-    let in_scope = !scope.is_empty()
-        && code.listings().any(|listing| listing.removed.is_none() && scope.contains(&listing.service));
+fn rank(code: Code, fit: Fit, scope: &Scope) -> Rank {
     let standing = match code.status() {
-        _ if in_scope => Standing::InScope,
+        _ if scope.has(code) => Standing::InScope,
         Status::Common => Standing::Common,
         Status::Removed => Standing::Removed,
         Status::Service | Status::Client => Standing::Elsewhere,

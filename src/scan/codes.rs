@@ -1,5 +1,6 @@
 //! Which literals are error codes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -46,8 +47,10 @@ pub enum Form {
 
 /// A text in the source that may be a code, before it is known to count.
 pub struct Candidate<'a> {
-    pub text: &'a str,
+    pub text: Cow<'a, str>,
     pub range: Range<usize>,
+    /// Where to ask for its context: the index of a span, or of a node.
+    pub at: usize,
     /// The value of `Response.Error.Code`: a code, whatever it says.
     pub in_envelope: bool,
 }
@@ -85,27 +88,34 @@ pub fn codes<'a>(
     let mut sites = Vec::new();
     let mut doubtful = Vec::new();
     let mut slips = Slips::default();
-    for (index, candidate) in candidates.enumerate() {
-        if !candidate.in_envelope && !is_plausible(candidate.text) {
+    for candidate in candidates {
+        if !candidate.in_envelope && !is_plausible(&candidate.text) {
             continue;
         }
-        let known = known(candidate.text, candidate.in_envelope);
-        if known.is_none() && !candidate.in_envelope && !(signal.named && has_code_case(candidate.text)) {
+        let known = known(&candidate.text, candidate.in_envelope);
+        if known.is_none() && !candidate.in_envelope && !(signal.named && has_code_case(&candidate.text)) {
             continue;
         }
-        let context = context(index);
+        let context = context(candidate.at);
         let Some((verdict, meaning, form)) = judge(&candidate, known, Place { signal, project, context }, &mut slips)
         else {
             continue;
         };
-        let site = CodeSite { range: candidate.range, text: candidate.text.to_owned(), meaning, form, context };
+        let site = CodeSite { range: candidate.range, text: candidate.text.into_owned(), meaning, form, context };
         match verdict {
             Verdict::Yes => sites.push(site),
             Verdict::BesideCode => doubtful.push(site),
             Verdict::No => {}
         }
     }
-    let beside: Vec<CodeSite> = doubtful.into_iter().filter(|site| is_beside(site, &sites, near)).collect();
+    let mut beside: Vec<CodeSite> = doubtful.into_iter().filter(|site| is_beside(site, &sites, near)).collect();
+    beside.retain_mut(|site| match &mut site.meaning {
+        Meaning::Unknown { near } => {
+            *near = slips.near(&site.text);
+            !near.is_empty() || begins_like_a_code(&site.text)
+        }
+        _ => true,
+    });
     sites.extend(beside);
     sites.sort_by_key(|site| site.range.start);
     sites
@@ -132,7 +142,7 @@ fn judge(
     place: Place<'_>,
     slips: &mut Slips,
 ) -> Option<(Verdict, Meaning, Form)> {
-    let text = candidate.text;
+    let text = candidate.text.as_ref();
     let form = match place.context.usage {
         _ if candidate.in_envelope => Form::Exact,
         Usage::PrefixTest => Form::Prefix,
@@ -158,20 +168,29 @@ fn judge(
     }
 }
 
-/// What a text that no list has may be reported as.
+/// What a text that no list has may be reported as. The look for what is near is the dear part: it
+/// comes last, and for what needs a code beside it only when there is one.
 fn unlisted(text: &str, place: Place<'_>, slips: &mut Slips) -> Option<(Verdict, Meaning)> {
-    let first = text.split_once('.').map(|(first, rest)| (first, !rest.is_empty()));
-    let known_first = first.is_some_and(|(first, more)| more && catalog::is_first_segment(first));
-    // The look for what is near is the dear part, so it comes last.
-    if gate::unlisted(text, true, place) == Verdict::No {
-        return None;
+    match gate::unlisted(text, true, place) {
+        Verdict::No => None,
+        Verdict::BesideCode => {
+            place.context.group.is_some().then_some((Verdict::BesideCode, Meaning::Unknown { near: Vec::new() }))
+        }
+        Verdict::Yes => {
+            let near = slips.near(text);
+            let verdict = match near.is_empty() {
+                false => Verdict::Yes,
+                true if begins_like_a_code(text) => gate::unlisted(text, false, place),
+                true => Verdict::No,
+            };
+            Some((verdict, Meaning::Unknown { near }))
+        }
     }
-    let near = slips.near(text);
-    let verdict = match near.is_empty() {
-        true if !known_first => Verdict::No,
-        is_far => gate::unlisted(text, !is_far, place),
-    };
-    Some((verdict, Meaning::Unknown { near }))
+}
+
+/// Whether a text has a dot, and before it what codes begin with.
+fn begins_like_a_code(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(first, rest)| !rest.is_empty() && catalog::is_first_segment(first))
 }
 
 /// What a text is by the catalog, if the catalog has it.

@@ -58,8 +58,8 @@ pub fn envelopes(text: &str, tree: &Tree, named: bool) -> Vec<Envelope> {
 
 /// Whether a node's text is this one.
 pub fn is_key(text: &str, tree: &Tree, id: NodeId, name: &str) -> bool {
-    let source = &text[tree.get(id).range()];
-    source.len() >= name.len() && content(text, tree, id) == name
+    let source = &text[content_range(text, tree, id)];
+    source == name || source.contains('\\') && content(text, tree, id) == name
 }
 
 /// What a string or key says. A key without quotes says itself.

@@ -107,31 +107,24 @@ fn catalog_has_segment(segment: &str) -> bool {
 
 fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites) {
     let spans = lex(text, syntax);
-    let literals: Vec<usize> = (0..spans.len()).filter(|index| is_whole_literal(&spans[*index])).collect();
-    let decoded: Vec<(usize, Cow<'_, str>)> = literals
-        .into_iter()
-        .filter_map(|index| short_text(text, syntax, &spans[index]).map(|text| (index, text)))
-        .collect();
-    let candidates = decoded.iter().map(|(index, content)| Candidate {
-        text: content,
-        range: spans[*index].content(),
-        in_envelope: false,
+    let candidates = spans.iter().enumerate().filter_map(|(at, span)| {
+        let content = short_text(text, syntax, span)?;
+        Some(Candidate { text: content, range: span.content(), at, in_envelope: false })
     });
     let mut contexts = Contexts::new(text, &spans);
-    let around = |index: usize| contexts.of(decoded[index].0);
+    let around = |at| contexts.of(at);
     sites.codes = codes::codes(candidates, &sites.signal, sites.project, codes::NEAR, around);
     sites.spans = spans;
 }
 
-fn is_whole_literal(span: &Span) -> bool {
-    matches!(span.kind, SpanKind::Literal { holes: false, close: 1.., .. })
-}
+/// Longer literals are not looked at, in bytes of the source.
+const LONGEST: usize = 400;
 
-/// What a literal says, if it is short enough for a code.
+/// What a literal says, if it is whole, without holes and short enough for a code.
 fn short_text<'a>(text: &'a str, syntax: &Syntax, span: &Span) -> Option<Cow<'a, str>> {
-    let SpanKind::Literal { form, escaped, .. } = span.kind else { return None };
+    let SpanKind::Literal { form, escaped, holes: false, close: 1.., .. } = span.kind else { return None };
     let range = span.content();
-    let content = text.get(range.clone()).filter(|content| content.len() <= 400)?;
+    let content = text.get(range.clone()).filter(|content| content.len() <= LONGEST)?;
     Some(if escaped {
         decode(content, range.start, syntax.strings[usize::from(form)].escapes).text
     } else {
@@ -146,22 +139,17 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
         // Nothing but the API has this shape.
         sites.signal.named = true;
     }
-    let in_envelope: Vec<NodeId> =
+    let codes: Vec<NodeId> =
         sites.envelopes.iter().filter_map(|envelope| envelope.code).map(|code| code.value).collect();
-    let nodes: Vec<(NodeId, Cow<'_, str>)> = tree
-        .iter()
-        .filter(|(id, node)| node.is_text() && (node.range().len() <= 400 || in_envelope.binary_search(id).is_ok()))
-        .map(|(id, _)| (id, content(text, &tree, id)))
-        .collect();
-    let candidates = nodes
-        .iter()
-        .filter(|(id, _)| tree.get(*id).kind == Kind::String || tree.get(*id).kind == Kind::Key)
-        .map(|(id, content)| Candidate {
-            text: content,
-            range: content_range(text, &tree, *id),
-            in_envelope: tree.get(*id).kind == Kind::String && in_envelope.binary_search(id).is_ok(),
-        });
-    let around = |index: usize| json_context(text, &tree, nodes[index].0);
+    let candidates = tree.iter().filter(|(_, node)| node.is_text()).filter_map(|(id, node)| {
+        let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
+        let range = content_range(text, &tree, id);
+        (in_envelope || range.len() <= LONGEST).then(|| {
+            let content = decode(&text[range.clone()], range.start, Escapes::Json).text;
+            Candidate { text: content, range, at: id.0 as usize, in_envelope }
+        })
+    });
+    let around = |at| json_context(text, &tree, NodeId(at as u32));
     // In data, nearness means nothing: beside a code stands its message.
     sites.codes = codes::codes(candidates, &sites.signal, sites.project, 0, around);
     sites.tree = tree;
