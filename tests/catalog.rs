@@ -40,6 +40,8 @@ fn every_code_of_the_text_is_in_the_pack_and_no_other() {
         let known = code.note().is_some()
             || [false, true].iter().any(|removed| listed.contains(&(code.text().to_owned(), *removed)));
         assert!(known, "{} is from nowhere", code.text());
+        // The scanner passes over all other literals.
+        assert!(code.text().starts_with(|letter: char| letter.is_ascii_uppercase()), "{}", code.text());
         assert!(catalog::is_first_segment(code.first_segment()));
     }
     for (segment, code) in catalog::first_segments() {

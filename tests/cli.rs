@@ -190,6 +190,8 @@ fn what_is_not_the_users_is_passed_over() {
     // What is asked for by name is looked at, and once.
     assert_eq!(paths(&["vendor"]), ["vendor/a.json"]);
     assert_eq!(paths(&["seen", "seen/a.json", "."]), ["seen/a.json"]);
+    let read = out(&tcerr(files.path(), &["check", "seen", "seen/a.json", "seen"]));
+    assert!(read.contains("(1 file read)"), "{read}");
     let absolute = files.path().join("seen").canonicalize().expect("a path");
     assert_eq!(paths(&[absolute.to_str().expect("UTF-8")]), ["seen/a.json"]);
 }
@@ -208,8 +210,16 @@ fn output_is_in_order_whatever_the_threads_do() {
 
 #[test]
 fn a_reader_that_stops_early_is_no_trouble() {
+    let files = folder(&[("wrong.json", WRONG.as_bytes())]);
+    for (arguments, code) in [(&["codes"][..], 0), (&["check"], 1), (&["usages"], 0)] {
+        reader_stops(files.path(), arguments, code);
+    }
+}
+
+fn reader_stops(folder: &Path, arguments: &[&str], code: i32) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_tcerr"))
-        .arg("codes")
+        .current_dir(folder)
+        .args(arguments)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -217,7 +227,28 @@ fn a_reader_that_stops_early_is_no_trouble() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("an end");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_is_told_nothing_by_names_and_texts() {
+    let files = folder(&[("\u{1b}[31mred.json", WRONG.replace("FailedOpreation", "\u{1b}[31mX").as_bytes())]);
+    for arguments in [&["check"][..], &["usages"], &["explain", "\u{1b}[31mX"], &["check", "\u{1b}none"]] {
+        let output = tcerr(files.path(), arguments);
+        assert!(!format!("{}{}", out(&output), err(&output)).contains('\u{1b}'), "{arguments:?}");
+    }
+    assert!(out(&tcerr(files.path(), &["check"])).contains("␛[31mred.json:1:34"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let files = folder(&[]);
+    let made = Command::new("mkfifo").arg(files.path().join("p.json")).status().expect("mkfifo");
+    assert!(made.success());
+    let output = tcerr(files.path(), &["check", "p.json"]);
+    assert_eq!((err(&output).as_str(), output.status.code()), ("tcerr: p.json: not a regular file\n", Some(2)));
 }
 
 #[test]

@@ -61,9 +61,12 @@ fn initials(query: &[u8], text: &[u8]) -> bool {
     true
 }
 
-/// The codes that a query fits, best first.
+/// The codes that every word of a query fits, best first. A star or dot at a word's end, as in
+/// `AuthFailure.*`, means nothing.
 pub fn search(query: &str) -> Vec<Code> {
-    let mut found: Vec<(Fit, Code)> = all().filter_map(|code| Some((fit(query, code.text())?, code))).collect();
+    let words: Vec<&str> = query.split_whitespace().map(|word| word.trim_end_matches(['*', '.'])).collect();
+    let fits = |code: Code| words.iter().try_fold(Fit::Prefix, |worst, word| Some(worst.max(fit(word, code.text())?)));
+    let mut found: Vec<(Fit, Code)> = all().filter_map(|code| Some((fits(code)?, code))).collect();
     found.sort();
     found.into_iter().map(|(_, code)| code).collect()
 }
@@ -86,5 +89,8 @@ mod tests {
         ] {
             assert_eq!(fit(query, code), expected, "{query}");
         }
+        let best = |query| search(query).first().map(|code| code.text());
+        assert_eq!(best("authfailure signaturef"), Some("AuthFailure.SignatureFailure"));
+        assert_eq!(best("AuthFailure.*"), Some("AuthFailure"));
     }
 }

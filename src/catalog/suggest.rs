@@ -71,13 +71,24 @@ fn search_near(text: &str, found: &mut Vec<(usize, Code)>) {
 }
 
 fn each_part_bears_its_edits(text: &str, code: &str) -> bool {
-    let (Some((first, rest)), Some((code_first, code_rest))) = (text.split_once('.'), code.split_once('.')) else {
-        return true;
+    let parts = (text.split_once('.'), code.split_once('.'));
+    let (Some((first, rest)), Some((code_first, code_rest))) = parts else {
+        if parts == (None, None) {
+            return true;
+        }
+        // A dot too few or too many; what has a segment more is another name.
+        return letters(text).count() == letters(code).count()
+            && osa::distance_with_args(letters(text), letters(code), &osa::Args::default().score_cutoff(1)).is_some();
     };
     [(first, code_first), (rest, code_rest)].into_iter().all(|(ours, theirs)| {
         let arguments = osa::Args::default().score_cutoff(bearable(ours.len().min(theirs.len())));
         osa::distance_with_args(folded_bytes(ours), folded_bytes(theirs), &arguments).is_some()
     })
+}
+
+/// The letters of a text without its dots.
+fn letters(text: &str) -> impl DoubleEndedIterator<Item = u8> + Clone + '_ {
+    folded_bytes(text).filter(|byte| *byte != b'.')
 }
 
 fn folded_bytes(text: &str) -> impl DoubleEndedIterator<Item = u8> + ExactSizeIterator + Clone + '_ {
@@ -215,6 +226,7 @@ mod tests {
             ("FailedOpreation", "FailedOperation"),
             ("AuthFailrue.SecretIdNotFound", "AuthFailure.SecretIdNotFound"),
             ("ResourceInuse", "ResourceInUse"),
+            ("AuthFailureTokenFailure", "AuthFailure.TokenFailure"),
             ("authfailure.tokenfailure", "AuthFailure.TokenFailure"),
         ] {
             assert_eq!(near_texts(slip).first(), Some(&meant), "{slip}");
@@ -228,6 +240,7 @@ mod tests {
         // Two letters of three are not two of thirty.
         assert!(near_texts("LimitExceeded.Foo").is_empty());
         assert!(near_texts("CodeError").is_empty());
+        assert!(near_texts("ResourceNotFound.X").is_empty());
         assert!(near_texts("").is_empty());
     }
 

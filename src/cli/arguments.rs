@@ -60,7 +60,7 @@ pub fn command(locale: Locale) -> Command {
     );
     let examples = locale.pick(
         "Examples:\n  tcerr check .\n  tcerr explain AuthFailure.SignatureExpire\n  tcerr codes --service cvm quota\n  tcerr usages --format json src",
-        "示例：\n  tcerr check .\n  tcerr explain AuthFailure.SignatureExpire\n  tcerr codes --service cvm quota\n  tcerr usages --format json src",
+        "示例:\n  tcerr check .\n  tcerr explain AuthFailure.SignatureExpire\n  tcerr codes --service cvm quota\n  tcerr usages --format json src",
     );
     let command = Command::new("tcerr")
         .about(about)
@@ -79,7 +79,7 @@ pub fn command(locale: Locale) -> Command {
 fn translated(command: Command, locale: Locale, usage: &str) -> Command {
     let template = locale.pick(
         "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}",
-        "{about-with-newline}\n用法：{usage}\n\n{all-args}{after-help}",
+        "{about-with-newline}\n用法: {usage}\n\n{all-args}{after-help}",
     );
     let name = if command.get_name() == "tcerr" { "tcerr".to_owned() } else { format!("tcerr {}", command.get_name()) };
     command

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::arguments::Format;
+use super::output::written;
 use super::report::{self, Checked};
 use super::{Ending, problems};
 use crate::locale::Locale;
@@ -16,15 +17,15 @@ pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Endi
     let (mut files, walked) = walk(paths, |file| {
         let sites = scan(file.source());
         let findings = rules::check(&file.text, &sites, locale);
-        (!findings.is_empty()).then(|| Checked { path: file.path, text: file.text, findings })
+        (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
-    match format {
-        Format::Text => report::text(&files, walked.files, locale)?,
-        Format::Json => report::json(&files)?,
-    }
-    let failed = problems::say_unread(&walked, locale);
+    written(match format {
+        Format::Text => report::text(&files, walked.files, locale),
+        Format::Json => report::json(&files),
+    })?;
+    let failed = problems::say_skipped(&walked, locale);
     Ok(match (failed, files.is_empty()) {
         (true, _) => Ending::Failed,
         (false, true) => Ending::Clean,

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::output::{BOLD, DIM, stdout, styled};
+use super::output::{BOLD, DIM, stdout, styled, written};
 use super::{Ending, problems};
 use crate::catalog::{self, Code, Service, Status};
 use crate::locale::Locale;
@@ -25,19 +25,23 @@ pub fn run(query: Option<&str>, service: Option<&str>, locale: Locale) -> io::Re
     if let Some(service) = service {
         codes.retain(|code| code.listings().any(|listing| listing.service == service));
     }
-    let mut out = stdout();
-    let width = codes.iter().map(|code| code.text().len()).max().unwrap_or_default().min(60);
-    for code in &codes {
-        let text = code.text();
-        let pad = " ".repeat(width.saturating_sub(text.len()));
-        writeln!(out, "{}{pad}  {}", styled(BOLD, text), styled(DIM, &remark(*code, locale)))?;
-    }
-    out.flush()?;
+    written(write(&codes, locale))?;
     if codes.is_empty() {
         problems::say(locale.pick("no code fits", "没有符合条件的错误码"));
         return Ok(Ending::Found);
     }
     Ok(Ending::Clean)
+}
+
+fn write(codes: &[Code], locale: Locale) -> io::Result<()> {
+    let mut out = stdout();
+    let width = codes.iter().map(|code| code.text().len()).max().unwrap_or_default().min(60);
+    for code in codes {
+        let text = code.text();
+        let pad = " ".repeat(width.saturating_sub(text.len()));
+        writeln!(out, "{}{pad}  {}", styled(BOLD, text), styled(DIM, &remark(*code, locale)))?;
+    }
+    out.flush()
 }
 
 fn remark(code: Code, locale: Locale) -> String {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::output::{BOLD, DIM, PLACE, stdout, styled};
+use super::output::{BOLD, DIM, PLACE, stdout, styled, visible, written};
 use super::{Ending, problems};
 use crate::catalog;
 use crate::ide::{Explanation, List, explain};
@@ -11,33 +11,28 @@ use crate::say;
 
 /// Explains each code; those that are unknown get suggestions.
 pub fn run(codes: Vec<&str>, locale: Locale) -> io::Result<Ending> {
-    let mut out = stdout();
     let mut ending = Ending::Clean;
-    for (index, code) in codes.into_iter().enumerate() {
-        if index > 0 {
-            writeln!(out)?;
-        }
-        match explain(code.trim(), &[], locale) {
-            Some(explanation) => write(&mut out, &explanation)?,
+    for (index, code) in codes.into_iter().map(str::trim).enumerate() {
+        match explain(code, &[], locale) {
+            Some(explanation) => written(write(&explanation, index > 0, locale))?,
             None => {
-                out.flush()?;
-                say_unknown(code.trim(), locale);
+                say_unknown(code, locale);
                 ending = Ending::Found;
             }
         }
     }
-    out.flush()?;
     Ok(ending)
 }
 
 fn say_unknown(code: &str, locale: Locale) {
     let date = catalog::sources().date;
+    let suggestions = catalog::suggest(code, &[]);
+    let code = visible(code);
     problems::say(&say!(
         locale,
         "`{code}` is in no list of the catalog of {date}",
         "{date} 的错误码目录中没有 `{code}`"
     ));
-    let suggestions = catalog::suggest(code, &[]);
     if !suggestions.is_empty() {
         problems::say(locale.pick("did you mean:", "是否想查："));
         for suggestion in suggestions {
@@ -46,7 +41,11 @@ fn say_unknown(code: &str, locale: Locale) {
     }
 }
 
-fn write(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
+fn write(explanation: &Explanation, apart: bool, locale: Locale) -> io::Result<()> {
+    let out = &mut stdout();
+    if apart {
+        writeln!(out)?;
+    }
     writeln!(out, "{}", styled(BOLD, &explanation.code))?;
     writeln!(out, "{}", styled(DIM, &plain(&explanation.kind)))?;
     for paragraph in &explanation.summary {
@@ -56,7 +55,9 @@ fn write(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
         write_list(out, list)?;
     }
     if let Some((verdict, reason)) = &explanation.retry {
-        writeln!(out, "\n{} {}", styled(BOLD, verdict), plain(reason))?;
+        // A Chinese full stop brings its own space.
+        let space = locale.pick(" ", "");
+        writeln!(out, "\n{}{space}{}", styled(BOLD, verdict), plain(reason))?;
     }
     if let Some(list) = &explanation.listed {
         write_list(out, list)?;
@@ -67,7 +68,7 @@ fn write(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
     for (title, address) in &explanation.links {
         writeln!(out, "{title}\n  {}", styled(PLACE, address))?;
     }
-    Ok(())
+    out.flush()
 }
 
 fn write_list(out: &mut impl Write, list: &List) -> io::Result<()> {

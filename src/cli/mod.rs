@@ -12,7 +12,6 @@ mod problems;
 mod report;
 mod usages;
 
-use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -51,8 +50,6 @@ pub fn run() -> ExitCode {
         Ok(Ending::Clean) => 0,
         Ok(Ending::Found) => 1,
         Ok(Ending::Failed) => 2,
-        // The reader has seen enough: `tcerr codes | head`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(error) => {
             problems::say(&crate::say!(locale, "the output cannot be written: {error}", "无法写入输出：{error}"));
             2

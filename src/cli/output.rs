@@ -24,6 +24,22 @@ pub fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
+/// A text without what a terminal would obey: control characters become their pictures.
+pub fn visible(text: &str) -> String {
+    let picture = |letter: char| match letter {
+        '\u{7f}' => '␡',
+        letter if letter.is_ascii_control() => char::from_u32(0x2400 + letter as u32).unwrap_or('\u{fffd}'),
+        letter if letter.is_control() => '\u{fffd}',
+        letter => letter,
+    };
+    text.chars().map(picture).collect()
+}
+
+/// What became of writing; that the reader has seen enough (`tcerr check | head`) is no trouble.
+pub fn written(result: io::Result<()>) -> io::Result<()> {
+    result.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+}
+
 /// A place as people and the JSON contract count it: from 1, columns in Unicode code points.
 #[derive(Clone, Copy, Debug, serde::Serialize)]
 pub struct Place {

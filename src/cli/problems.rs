@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
+use super::output::visible;
 use crate::locale::Locale;
-use crate::workspace::{Walked, Why};
+use crate::workspace::{Skipped, Walked};
 
 /// Says one line on standard error.
 pub fn say(line: &str) {
@@ -12,17 +13,13 @@ pub fn say(line: &str) {
 }
 
 /// Says what of a walk was not read; whether anything asked for by name was among it.
-pub fn say_unread(walked: &Walked, locale: Locale) -> bool {
-    for (path, problem) in &walked.unread {
-        let reason = match &problem.why {
-            Why::Unread(why) => why.reason(locale),
-            Why::Walk(error) => error.to_string(),
-            Why::Language => crate::say!(locale, "not a kind of file that is read", "不支持的文件类型"),
-        };
-        match path.as_str() {
+pub fn say_skipped(walked: &Walked, locale: Locale) -> bool {
+    for Skipped { path, why, .. } in &walked.skipped {
+        let reason = why.reason(locale);
+        match visible(path).as_str() {
             "" => say(&reason),
             path => say(&crate::say!(locale, "{path}: {reason}", "{path}：{reason}")),
         }
     }
-    walked.unread.iter().any(|(_, problem)| problem.named)
+    walked.skipped.iter().any(|skipped| skipped.named)
 }

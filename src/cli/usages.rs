@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::arguments::Format;
-use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, write_json};
+use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json, written};
 use super::{Ending, problems};
 use crate::catalog::{self, Status};
 use crate::locale::Locale;
@@ -46,11 +46,14 @@ pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Endi
     files.sort_by(|a, b| a.0.cmp(&b.0));
     files.dedup_by(|a, b| a.0 == b.0);
     let usages: Vec<Usage> = files.into_iter().flat_map(|(_, usages)| usages).collect();
-    match format {
-        Format::Text => write_text(&usages)?,
-        Format::Json => write_json(usages.iter())?,
+    written(match format {
+        Format::Text => write_text(&usages),
+        Format::Json => write_json(usages.iter()),
+    })?;
+    let failed = problems::say_skipped(&walked, locale);
+    if usages.is_empty() && format == Format::Text {
+        problems::say(locale.pick("no codes or responses found", "没有找到错误码或响应"));
     }
-    let failed = problems::say_unread(&walked, locale);
     Ok(match (failed, usages.is_empty()) {
         (true, _) => Ending::Failed,
         (false, true) => Ending::Found,
@@ -132,8 +135,14 @@ fn write_text(usages: &[Usage]) -> io::Result<()> {
             }
             Usage::Envelope { path, outcome, start, .. } => (path, start, "Response", (*outcome).to_owned()),
         };
-        let place = format!("{path}:{}:{}", start.line, start.column);
-        writeln!(out, "{}: {}  {}", styled(PLACE, &place), styled(BOLD, what), styled(DIM, remark.trim_end()))?;
+        let place = format!("{}:{}:{}", visible(path), start.line, start.column);
+        writeln!(
+            out,
+            "{}: {}  {}",
+            styled(PLACE, &place),
+            styled(BOLD, &visible(what)),
+            styled(DIM, remark.trim_end())
+        )?;
     }
     out.flush()
 }

@@ -208,15 +208,16 @@ fn known(text: &str, in_envelope: bool) -> Option<Meaning> {
     covers.then(|| Meaning::Parent(parent.to_owned()))
 }
 
-/// Whether a text could be a code by its letters: a word, or words joined by dots.
+/// Whether a text could be a code by its letters: a word, or words joined by dots. All listed
+/// codes begin with a capital.
 fn is_plausible(text: &str) -> bool {
     let bytes = text.as_bytes();
     (3..=LONGEST).contains(&bytes.len())
-        && bytes[0].is_ascii_alphabetic()
+        && bytes[0].is_ascii_uppercase()
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'*'))
 }
 
-/// Whether each part of a text begins with a capital and not all is capitals, as in codes.
+/// Whether not all of a text is capitals, as in the name of a constant.
 fn has_code_case(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_lowercase()) && text.starts_with(|letter: char| letter.is_ascii_uppercase())
+    text.bytes().any(|byte| byte.is_ascii_lowercase())
 }

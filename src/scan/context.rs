@@ -85,7 +85,14 @@ impl<'a> Contexts<'a> {
                 Usage::Value => opening.is_some_and(|opening| speaks(line_start(text, opening.at)..opening.at)),
                 _ => speaks(line_start(text, start)..start) || speaks(end..line_end(text, end)),
             };
-        let of_tencent = names_tencent(&text[names]) || names_tencent(&text[behind(text, end)]);
+        // The type or function may be named in front of the bracket: `TencentCloudSDKError{Code: …}`.
+        let holder = match (usage, opening) {
+            (Usage::Value | Usage::Constant | Usage::Argument, Some(opening)) => {
+                line_start(text, opening.at)..opening.at
+            }
+            _ => start..start,
+        };
+        let of_tencent = [names, behind(text, end), holder].into_iter().any(|range| names_tencent(&text[range]));
         Context { usage, of_error, line_of_error, of_tencent, group: opening.map(|opening| opening.at) }
     }
 }

@@ -15,7 +15,7 @@ pub struct Project {
 }
 
 /// Dotted codes that other clouds have too, or that people write for them.
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 15] = [
     "InvalidInstanceId.NotFound",
     "InvalidSecurityGroupId.NotFound",
     "InvalidSecurityGroupID.NotFound",
@@ -26,6 +26,11 @@ const SHARED: [&str; 10] = [
     "InvalidImageId.NotFound",
     "InvalidVpnGatewayId.NotFound",
     "InvalidParameter.NotFound",
+    "InvalidParameter.Conflict",
+    "InvalidVpcId.NotFound",
+    "InvalidHostId.NotFound",
+    "InvalidSnapshotId.NotFound",
+    "InvalidRouteTableId.NotFound",
 ];
 
 /// Where a literal was found.
@@ -54,7 +59,7 @@ pub fn listed(text: &str, place: Place<'_>) -> Verdict {
     let in_context = context.line_of_error || tested || signal.strong && context.usage != Usage::Other;
     match (signal.named, signal.foreign) {
         (_, false) if ours_alone => Verdict::Yes,
-        (true, true) if ours_alone => Verdict::Yes,
+        (true, true) if ours_alone || context.of_tencent => Verdict::Yes,
         (true, false) if dotted || in_context => Verdict::Yes,
         (true, _) => Verdict::BesideCode,
         (false, false) if project.uses_sdk && context.line_of_error => Verdict::Yes,

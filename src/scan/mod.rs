@@ -144,7 +144,9 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
     let candidates = tree.iter().filter(|(_, node)| node.is_text()).filter_map(|(id, node)| {
         let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
         let range = content_range(text, &tree, id);
-        (in_envelope || range.len() <= LONGEST).then(|| {
+        // Most of what stands in data can't be a code by its first letter.
+        let begins = text.as_bytes().get(range.start).is_some_and(|byte| byte.is_ascii_uppercase() || *byte == b'\\');
+        (in_envelope || begins && range.len() <= LONGEST).then(|| {
             let content = decode(&text[range.clone()], range.start, Escapes::Json).text;
             Candidate { text: content, range, at: id.0 as usize, in_envelope }
         })

@@ -19,10 +19,10 @@ pub struct Signal {
     pub services: Vec<Service>,
 }
 
-/// Names that stand in files about Tencent Cloud, and behind them those of SDKs for other clouds,
+/// Names that stand in files about Tencent Cloud, and behind them those of other clouds,
 /// in the spellings that occur. So few and without folding of case, they are searched with vector
 /// instructions.
-const NAMES: [&str; 36] = [
+const NAMES: [&str; 43] = [
     "tencent",
     "Tencent",
     "TENCENT",
@@ -59,6 +59,13 @@ const NAMES: [&str; 36] = [
     "huaweicloud",
     "HuaweiCloud",
     "volcengine",
+    "AWS",
+    "Amazon",
+    "Alibaba",
+    "ALIBABA",
+    "Huawei",
+    "阿里云",
+    "华为云",
 ];
 /// Where the spellings of "tencent" end.
 const TENCENT: usize = 3;
@@ -88,7 +95,7 @@ pub fn signal(text: &str, path: &str) -> Signal {
         }
         let name = found.pattern().as_usize();
         if name >= FOREIGN {
-            signal.foreign = true;
+            signal.foreign |= is_word(text, found.range());
             continue;
         }
         signal.named = true;
@@ -98,6 +105,14 @@ pub fn signal(text: &str, path: &str) -> Signal {
         }
     }
     signal
+}
+
+/// Whether no letter stands directly before or behind: `AWS` is not in `LAWS`.
+fn is_word(text: &str, range: std::ops::Range<usize>) -> bool {
+    let bytes = text.as_bytes();
+    let before = range.start.checked_sub(1).is_some_and(|at| bytes[at].is_ascii_alphabetic());
+    let short = range.len() <= 3;
+    !short || !before && !bytes.get(range.end).is_some_and(u8::is_ascii_lowercase)
 }
 
 /// What the text at a mention of "tencent" says of SDKs, hosts and services.
@@ -214,9 +229,12 @@ mod tests {
 
     #[test]
     fn other_clouds_are_seen() {
-        for text in ["import boto3", "\"github.com/aws/smithy-go\"", "require('@alicloud/ecs')"] {
+        for text in
+            ["import boto3", "\"github.com/aws/smithy-go\"", "require('@alicloud/ecs')", "// AWS codes", "阿里云"]
+        {
             assert!(signal(text, "").foreign && !signal(text, "").named, "{text}");
         }
+        assert!(!signal("LAWS, AWSome", "").foreign);
     }
 
     #[test]

@@ -6,4 +6,4 @@ mod walk;
 
 pub use project::{MANIFESTS, Projects, is_manifest};
 pub use read::{Unread, read};
-pub use walk::{File, Problem, Walked, Why, walk};
+pub use walk::{File, Skipped, Walked, walk};

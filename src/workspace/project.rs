@@ -23,7 +23,16 @@ pub const MANIFESTS: [&str; 12] = [
 ];
 
 /// Names that a dependency on an SDK has in every package registry.
-const PACKAGES: [&str; 4] = ["tencentcloud-sdk", "tencentcloud/tencentcloud", "com.tencentcloudapi", "tencentcloud-"];
+const PACKAGES: [&str; 8] = [
+    "tencentcloud-sdk",
+    "tencentcloud/tencentcloud",
+    "com.tencentcloudapi",
+    "tencentcloud-",
+    "tencent-cloud-sdk",
+    "@tencent-sdk/",
+    "tencent-component-toolkit",
+    "@cloudbase/",
+];
 
 /// Larger manifests are not read.
 const LARGEST: u64 = 1 << 20;

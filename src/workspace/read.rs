@@ -2,7 +2,7 @@
 
 use std::io::Read;
 use std::path::Path;
-use std::{fmt, fs, io};
+use std::{fs, io};
 
 use crate::locale::Locale;
 use crate::say;
@@ -18,6 +18,12 @@ pub enum Unread {
     NotUtf8(usize),
     /// It holds NUL bytes.
     Binary,
+    /// A pipe, a device: reading it may never end.
+    NotAFile,
+    /// Its name ends in no way that a language is known by.
+    Language,
+    /// Anything else, in words.
+    Other(String),
 }
 
 /// Bytes within which a NUL byte says that a file is no text.
@@ -25,6 +31,10 @@ const BINARY_WITHIN: usize = 8192;
 
 /// The text of a file.
 pub fn read(path: &Path) -> Result<String, Unread> {
+    // A pipe is not even opened: that alone waits for a writer.
+    if !fs::metadata(path).map_err(Unread::Io)?.is_file() {
+        return Err(Unread::NotAFile);
+    }
     let file = fs::File::open(path).map_err(Unread::Io)?;
     let size = file.metadata().map_err(Unread::Io)?.len();
     if size > LARGEST as u64 {
@@ -48,13 +58,11 @@ impl Unread {
     /// Why, in words that follow the file's name.
     pub fn reason(&self, locale: Locale) -> String {
         match self {
-            Unread::Io(error) if error.kind() == io::ErrorKind::NotFound => {
-                say!(locale, "no such file or folder", "文件或文件夹不存在")
-            }
-            Unread::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                say!(locale, "permission denied", "没有读取权限")
-            }
-            Unread::Io(error) => say!(locale, "cannot be read: {error}", "无法读取：{error}"),
+            Unread::Io(error) => match error.kind() {
+                io::ErrorKind::NotFound => say!(locale, "no such file or folder", "文件或文件夹不存在"),
+                io::ErrorKind::PermissionDenied => say!(locale, "permission denied", "没有读取权限"),
+                _ => say!(locale, "cannot be read: {error}", "无法读取：{error}"),
+            },
             Unread::Large(size) => {
                 let (size, limit) = (size >> 20, LARGEST >> 20);
                 say!(
@@ -67,14 +75,9 @@ impl Unread {
                 say!(locale, "not UTF-8 text (at byte {offset})", "不是 UTF-8 文本（第 {offset} 字节处）")
             }
             Unread::Binary => say!(locale, "a binary file", "二进制文件"),
+            Unread::Language => say!(locale, "not a kind of file that is read", "不支持的文件类型"),
+            Unread::Other(reason) => reason.clone(),
+            Unread::NotAFile => say!(locale, "not a regular file", "不是普通文件"),
         }
     }
 }
-
-impl fmt::Display for Unread {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.reason(Locale::English))
-    }
-}
-
-impl std::error::Error for Unread {}

@@ -1,7 +1,8 @@
 //! Walking folders, in parallel, for files in the languages that are read.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
@@ -27,108 +28,122 @@ pub struct File {
 pub struct Walked {
     /// How many files were read.
     pub files: usize,
-    /// What was not read, and why, ordered by path.
-    pub unread: Vec<(String, Problem)>,
+    /// What was not read, ordered by path.
+    pub skipped: Vec<Skipped>,
 }
 
-/// Why something was not read.
+/// Something that was not read.
 #[derive(Debug)]
-pub struct Problem {
-    pub why: Why,
-    /// Whether the path was asked for by name.
+pub struct Skipped {
+    /// Empty where the walk could not tell.
+    pub path: String,
+    pub why: Unread,
+    /// Whether it was asked for by name.
     pub named: bool,
 }
 
-#[derive(Debug)]
-pub enum Why {
-    Unread(Unread),
-    /// The walk itself failed there.
-    Walk(ignore::Error),
-    /// The file's name ends in no way that a language is known by.
-    Language,
-}
-
-/// Looks at every file at or below some paths; `look` is called for those that may hold something,
-/// on several threads and in no order.
+/// Looks at every file at or below some paths, at each once; `look` is called for those that may
+/// hold something, on several threads and in no order.
 pub fn walk<T: Send>(paths: &[PathBuf], look: impl Fn(File) -> Option<T> + Sync) -> (Vec<T>, Walked) {
     let found = Mutex::new(Vec::new());
-    let walked = Mutex::new(Walked::default());
-    let projects = Mutex::new(Projects::default());
-    let mut folders = paths.iter().filter(|path| path.is_dir());
-    if let Some(first) = folders.next() {
+    let walk = Walk::default();
+    let visit = |path: &Path, named: bool| {
+        if let Some(item) = walk.file(path, named).and_then(&look) {
+            lock(&found).push(item);
+        }
+    };
+    let (folders, files): (Vec<&PathBuf>, Vec<&PathBuf>) = paths.iter().partition(|path| path.is_dir());
+    if let Some((first, others)) = folders.split_first() {
         let mut builder = WalkBuilder::new(first);
-        folders.for_each(|path| {
-            builder.add(path);
-        });
+        for folder in others {
+            builder.add(folder);
+        }
         builder.require_git(false).filter_entry(is_ours);
         builder.build_parallel().run(|| {
             Box::new(|entry| {
                 match entry {
-                    Err(error) => note(&walked, "", Why::Walk(error), false),
-                    Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
-                        found_in(entry.path(), false, &projects, &walked, &look).map(|item| lock(&found).push(item));
-                    }
+                    Err(error) => walk.trouble(error),
+                    Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => visit(entry.path(), false),
                     Ok(_) => {}
                 }
                 WalkState::Continue
             })
         });
     }
-    for path in paths.iter().filter(|path| !path.is_dir()) {
-        found_in(path, true, &projects, &walked, &look).map(|item| lock(&found).push(item));
+    for path in files {
+        visit(path, true);
     }
-    let mut walked = walked.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
-    walked.unread.sort_by(|a, b| a.0.cmp(&b.0));
-    (found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner()), walked)
+    let mut walked = walk.walked.into_inner().unwrap_or_else(PoisonError::into_inner);
+    walked.skipped.sort_by(|a, b| a.path.cmp(&b.path));
+    (found.into_inner().unwrap_or_else(PoisonError::into_inner), walked)
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+/// What the threads of a walk share.
+#[derive(Default)]
+struct Walk {
+    walked: Mutex<Walked>,
+    projects: Mutex<Projects>,
+    /// The paths that were visited: those that were asked for may overlap.
+    seen: Mutex<HashSet<String>>,
+}
+
+impl Walk {
+    /// Reads a file; `None` if that is not possible, or there can't be anything in it.
+    fn file(&self, path: &Path, named: bool) -> Option<File> {
+        let language = scan::by_path(path);
+        let shown = shown(path);
+        if language.is_none() && !named || !lock(&self.seen).insert(shown.clone()) {
+            return None;
+        }
+        let (text, language) = match (read(path), language) {
+            (Ok(text), Some(language)) => (text, language),
+            (Ok(_), None) => return self.skip(shown, Unread::Language, named),
+            // Binary files are of no interest, but what was asked for is not passed over in silence.
+            (Err(Unread::Binary), _) if !named => return None,
+            (Err(why), _) => return self.skip(shown, why, named),
+        };
+        lock(&self.walked).files += 1;
+        let mut file = File { path: shown, language, text, project: Project::default() };
+        if !scan::may_have_sites(file.source()) {
+            return None;
+        }
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        file.project = lock(&self.projects).of(&absolute);
+        Some(file)
+    }
+
+    fn skip<T>(&self, path: String, why: Unread, named: bool) -> Option<T> {
+        lock(&self.walked).skipped.push(Skipped { path, why, named });
+        None
+    }
+
+    /// Notes what the walk itself could not do.
+    fn trouble(&self, error: ignore::Error) {
+        // The folders that were asked for are at depth 0.
+        let named = error.depth() == Some(0);
+        let (path, why) = reason(error);
+        self.skip::<()>(path.map(|path| shown(&path)).unwrap_or_default(), why, named);
+    }
+}
+
+/// The path and the cause in an error of the walk.
+fn reason(error: ignore::Error) -> (Option<PathBuf>, Unread) {
+    match error {
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => reason(*err),
+        ignore::Error::WithPath { path, err } => (Some(path), reason(*err).1),
+        ignore::Error::Io(error) => (None, Unread::Io(error)),
+        other => (None, Unread::Other(other.to_string())),
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn is_ours(entry: &DirEntry) -> bool {
     let foreign = entry.file_name().to_str().is_some_and(|name| FOREIGN.contains(&name));
     // A folder that was asked for by name is looked at.
     entry.depth() == 0 || !foreign || !entry.file_type().is_some_and(|kind| kind.is_dir())
-}
-
-fn note(walked: &Mutex<Walked>, path: &str, why: Why, named: bool) {
-    lock(walked).unread.push((path.to_owned(), Problem { why, named }));
-}
-
-fn found_in<T>(
-    path: &Path,
-    named: bool,
-    projects: &Mutex<Projects>,
-    walked: &Mutex<Walked>,
-    look: &impl Fn(File) -> Option<T>,
-) -> Option<T> {
-    let shown = shown(path);
-    let language = scan::by_path(path);
-    if language.is_none() && !named {
-        return None;
-    }
-    let text = match read(path) {
-        Ok(text) => text,
-        // Others' files of no interest; what was asked for by name is never passed over in silence.
-        Err(Unread::Binary) if !named => return None,
-        Err(why) => {
-            note(walked, &shown, Why::Unread(why), named);
-            return None;
-        }
-    };
-    let Some(language) = language else {
-        note(walked, &shown, Why::Language, named);
-        return None;
-    };
-    lock(walked).files += 1;
-    let mut file = File { path: shown, language, text, project: Project::default() };
-    if !scan::may_have_sites(file.source()) {
-        return None;
-    }
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    file.project = lock(projects).of(&absolute);
-    look(file)
 }
 
 impl File {

@@ -7,7 +7,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::Checked;
-use crate::cli::output::{Place, stdout};
+use crate::cli::output::{Place, stdout, visible};
 use crate::locale::Locale;
 use crate::rules::{Finding, Severity};
 use crate::say;
@@ -41,14 +41,15 @@ fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Doc
     let line = line(&file.text, finding.range.start);
     let shown = part(&file.text, &line, &finding.range);
     let marked = finding.range.start - shown.start..finding.range.end.min(shown.end) - shown.start;
-    let title = level(finding.rule.severity, locale).primary_title(finding.message.as_str()).id(finding.rule.name);
+    let (message, path) = (visible(&finding.message), visible(&file.path));
+    let title = level(finding.rule.severity, locale).primary_title(message).id(finding.rule.name);
     let snippet = Snippet::source(&file.text[shown.clone()])
         .line_start(place.line as usize)
         .annotation(AnnotationKind::Primary.span(marked));
     if shown == line {
-        return renderer.render(&[Group::with_title(title).element(snippet.path(file.path.as_str()))]);
+        return renderer.render(&[Group::with_title(title).element(snippet.path(path))]);
     }
-    let origin = Origin::path(file.path.as_str()).line(place.line as usize).char_column(place.column as usize);
+    let origin = Origin::path(path).line(place.line as usize).char_column(place.column as usize);
     renderer.render(&[Group::with_title(title).element(origin).element(snippet)])
 }
 

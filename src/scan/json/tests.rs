@@ -154,6 +154,6 @@ proptest! {
         for document in tree.documents() {
             prop_assert!(document.fault.as_ref().is_none_or(|fault| text.get(fault.range.clone()).is_some()));
         }
-        prop_assert_eq!(tree.iter().filter(|(_, node)| node.kind == Kind::Object).all(|(id, _)| tree.children(id).count() % 2 == 0), true);
+        prop_assert_eq!(tree.iter().filter(|(_, node)| node.kind == Kind::Object).all(|(id, _)| tree.children(id).count().is_multiple_of(2)), true);
     }
 }
