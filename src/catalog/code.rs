@@ -42,7 +42,7 @@ impl Code {
     pub fn status(self) -> Status {
         match self.note().map(|note| note.kind()) {
             Some(NoteKind::Common { .. }) => Status::Common,
-            _ if self.listings().any(|listing| listing.removed.is_none()) => Status::Service,
+            _ if self.listed_in().next().is_some() => Status::Service,
             Some(NoteKind::Client) => Status::Client,
             None => Status::Removed,
         }
@@ -50,26 +50,35 @@ impl Code {
 
     /// Where the code is listed, ordered by service and version.
     pub fn listings(self) -> impl Iterator<Item = Listing> {
+        let versions = section(Section::Versions);
+        self.entries().map(move |(word, release)| {
+            let version = 2 * usize::from(word & VERSION_MASK);
+            Listing {
+                service: Service(half(versions, version)),
+                version: string(half(versions, version + 1)),
+                international: word & INTERNATIONAL != 0,
+                removed: release.map(string),
+            }
+        })
+    }
+
+    /// The ids of the versions that list the code today.
+    pub(super) fn listed_in(self) -> impl Iterator<Item = u16> {
+        self.entries().filter(|(_, release)| release.is_none()).map(|(word, _)| word & VERSION_MASK)
+    }
+
+    /// The words of the code's listings, each with the text id of the last release of a removed one.
+    fn entries(self) -> impl Iterator<Item = (u16, Option<u16>)> {
         let offsets = section(Section::ListingOffsets);
         let end = usize::from(half(offsets, usize::from(self.0) + 1));
         let mut at = usize::from(half(offsets, usize::from(self.0)));
         let words = section(Section::Listings);
-        let versions = section(Section::Versions);
         std::iter::from_fn(move || {
             (at < end).then(|| {
                 let word = half(words, at);
-                at += 1;
-                let removed = (word & REMOVED != 0).then(|| {
-                    at += 1;
-                    string(half(words, at - 1))
-                });
-                let version = 2 * usize::from(word & VERSION_MASK);
-                Listing {
-                    service: Service(half(versions, version)),
-                    version: string(half(versions, version + 1)),
-                    international: word & INTERNATIONAL != 0,
-                    removed,
-                }
+                let release = (word & REMOVED != 0).then(|| half(words, at + 1));
+                at += 1 + usize::from(release.is_some());
+                (word, release)
             })
         })
     }

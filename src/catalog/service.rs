@@ -50,14 +50,15 @@ pub struct Scope(Vec<u64>);
 
 impl Scope {
     pub fn of(services: &[Service]) -> Self {
-        let mut bits = vec![0; if services.is_empty() { 0 } else { all().len().div_ceil(64) }];
-        if !services.is_empty() {
-            let listed = |code: &Code| {
-                code.listings().any(|listing| listing.removed.is_none() && services.contains(&listing.service))
-            };
-            for code in all().filter(listed) {
-                bits[usize::from(code.0) / 64] |= 1 << (code.0 % 64);
-            }
+        if services.is_empty() {
+            return Self(Vec::new());
+        }
+        let versions = section(Section::Versions);
+        let in_scope = (0..versions.len() / 4).map(|version| services.contains(&Service(half(versions, 2 * version))));
+        let in_scope: Vec<bool> = in_scope.collect();
+        let mut bits = vec![0; all().len().div_ceil(64)];
+        for code in all().filter(|code| code.listed_in().any(|version| in_scope[usize::from(version)])) {
+            bits[usize::from(code.0) / 64] |= 1 << (code.0 % 64);
         }
         Self(bits)
     }

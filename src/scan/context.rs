@@ -87,6 +87,7 @@ impl<'a> Contexts<'a> {
             };
         // The type or function may be named in front of the bracket: `TencentCloudSDKError{Code: …}`.
         let holder = match (usage, opening) {
+            (Usage::Constant, Some(opening)) if opening.kind != OpeningKind::Call => start..start,
             (Usage::Value | Usage::Constant | Usage::Argument, Some(opening)) => {
                 line_start(text, opening.at)..opening.at
             }
