@@ -285,3 +285,16 @@ fn a_minified_file_shows_only_what_matters() {
     assert!(output.contains("min.json:1:200035"), "{output}");
     assert!(output.contains("FailedOpreation"));
 }
+
+/// What the README shows is what the program prints.
+#[test]
+fn the_readmes_show_real_output() {
+    for (readme, language) in [("README.md", "en"), ("README.zh-CN.md", "zh")] {
+        let text = fs::read_to_string(readme).expect("a README");
+        let block = text.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("the output");
+        let printed = out(&tcerr(Path::new("."), &["check", "examples", "--language", language]));
+        for line in block.lines() {
+            assert!(printed.lines().any(|printed| printed == line), "{readme}: {line}");
+        }
+    }
+}

@@ -4,8 +4,8 @@
 //! A block that begins with `//@ code` holds error codes; what stands between `//@ codes` and
 //! `//@ end` is in files that have some. `«name»`, `«Name»`, `«NAME»` and `«snake»` are the name that
 //! a block is about; the others are filled anew each time, `«code»` with a code and `«prefix»` with
-//! the beginning of some. Blocks follow in random order: a text
-//! that repeats soon is learnt by the processor's branch prediction, which no real text is.
+//! the beginning of some. Blocks follow in random order: a text that repeats soon is learnt by the
+//! processor's branch prediction, which no real text is.
 
 use crate::inputs::Codes;
 use crate::random::Random;
