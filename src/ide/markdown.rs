@@ -5,10 +5,11 @@ use super::explanation::{Explanation, List};
 /// A text as Markdown that shows it letter by letter.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    for letter in text.chars() {
-        if letter.is_ascii_punctuation()
-            && !matches!(letter, '.' | ',' | ':' | ';' | '?' | '\'' | '"' | '/' | '%' | '=')
-        {
+    for (at, letter) in text.char_indices() {
+        // Brackets are enough to break a link; the rest means something only where a line begins.
+        let anywhere = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
+        let first = at == 0 && matches!(letter, '-' | '+' | '=' | '!');
+        if anywhere || first {
             escaped.push('\\');
         }
         escaped.push(if letter.is_control() { ' ' } else { letter });
@@ -64,7 +65,8 @@ mod tests {
 
     #[test]
     fn what_is_not_ours_shows_letter_by_letter() {
-        assert_eq!(escape("a_b*<x>[y](z)\n#"), r"a\_b\*\<x\>\[y\]\(z\) \#");
+        assert_eq!(escape("a_b*<x>[y](z)\n#"), r"a\_b\*\<x\>\[y\](z) \#");
+        assert_eq!(escape("- a-b (c)"), r"\- a-b (c)");
         assert_eq!(code("InternalError.SYS_ERR"), "`InternalError.SYS_ERR`");
         assert_eq!(code("a`b"), r"a\`b");
         assert_eq!(prose("Set `X-TC-Action` * here"), r"Set `X-TC-Action` \* here");
