@@ -31,6 +31,8 @@ pub use signal::{Signal, names_tencent};
 pub use syntax::{Escapes, StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 
+use crate::catalog;
+
 use codes::Candidate;
 use context::Contexts;
 
@@ -97,12 +99,8 @@ pub fn may_have_sites(source: Source<'_>) -> bool {
         rest.first().is_some_and(u8::is_ascii_uppercase)
             && length >= 3
             && matches!(rest.get(length), Some(b'.' | b'"' | b'\'' | b'`' | b'\\'))
-            && (rest.get(length) == Some(&b'\\') || catalog_has_segment(&text[at + 1..at + 1 + length]))
+            && (rest.get(length) == Some(&b'\\') || catalog::is_first_segment(&text[at + 1..at + 1 + length]))
     })
-}
-
-fn catalog_has_segment(segment: &str) -> bool {
-    crate::catalog::is_first_segment(segment)
 }
 
 fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites) {
@@ -144,17 +142,27 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
     let candidates = tree.iter().filter(|(_, node)| node.is_text()).filter_map(|(id, node)| {
         let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
         let range = content_range(text, &tree, id);
-        // Most of what stands in data can't be a code by its first letter.
-        let begins = text.as_bytes().get(range.start).is_some_and(|byte| byte.is_ascii_uppercase() || *byte == b'\\');
-        (in_envelope || begins && range.len() <= LONGEST).then(|| {
-            let content = decode(&text[range.clone()], range.start, Escapes::Json).text;
-            Candidate { text: content, range, at: id.0 as usize, in_envelope }
-        })
+        let source = &text[range.clone()];
+        if !in_envelope && (range.len() > LONGEST || !may_be_code(source, node.kind)) {
+            return None;
+        }
+        let content = decode(source, range.start, Escapes::Json).text;
+        Some(Candidate { text: content, range, at: id.0 as usize, in_envelope })
     });
     let around = |at| json_context(text, &tree, NodeId(at as u32));
     // In data, nearness means nothing: beside a code stands its message.
     sites.codes = codes::codes(candidates, &sites.signal, sites.project, 0, around);
     sites.tree = tree;
+}
+
+/// Whether a string or key of a tree can be a code, judged quickly: most of what stands in data
+/// can't by its first letter, and most keys are bare words that are no code.
+fn may_be_code(source: &str, kind: Kind) -> bool {
+    match source.as_bytes().first() {
+        Some(b'\\') => true,
+        Some(first) if !first.is_ascii_uppercase() => false,
+        _ => kind != Kind::Key || source.contains(['.', '\\']) || catalog::lookup(source).is_some(),
+    }
 }
 
 /// The context of a string in a tree: its key, or the key of the list that holds it.

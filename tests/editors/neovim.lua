@@ -103,5 +103,6 @@ check('the completed code is right', wait(function() return #vim.diagnostic.get(
 client:stop()
 check('stops', wait(function() return client:is_stopped() end))
 vim.fn.delete(root, 'rf')
-print(('neovim: %d passed, %d failed'):format(passed, failed))
+io.write(('\nneovim: %d passed, %d failed\n'):format(passed, failed))
+io.flush()
 os.exit(failed == 0 and 0 or 1)

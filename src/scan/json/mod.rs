@@ -13,7 +13,7 @@ use scalars::is_word;
 pub fn parse(text: &str, dialect: Dialect) -> Tree {
     let bytes = text.as_bytes();
     let start = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-    let tree = Tree::with_capacity(text.len() / 24 + 8);
+    let tree = Tree::with_capacity(text.len() / 14 + 8);
     let mut parser = Parser { bytes, at: start, dialect, tree, open: Vec::new(), fault: None };
     if dialect == Dialect::Lines {
         parser.lines(text);
