@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use tcerr::ide::{Analysis, completion, diagnostics, hover, quick_fixes};
 use tcerr::locale::Locale;
 use tcerr::scan::{LANGUAGES, Language, Project, Source, may_have_sites, scan};
-use tcerr::text::apply;
+use tcerr::text::{Edit, apply};
 
 const SAMPLES: [&str; 4] = [
     include_str!("../examples/go/retry.go"),
@@ -40,8 +40,10 @@ fn exercise(text: &str, language: &'static Language) {
     for offset in (0..=text.len()).filter(|offset| offset % step == 0 && text.is_char_boundary(*offset)) {
         hover(&analysis, offset, Locale::English);
         quick_fixes(&analysis, offset..offset, Locale::English);
-        for item in completion(&analysis, offset, offset % 2 == 0).into_iter().flat_map(|list| list.items) {
-            apply(text, &[item.edit]);
+        if let Some(list) = completion(&analysis, offset, offset % 2 == 0) {
+            for item in list.items {
+                apply(text, &[Edit { range: list.range.clone(), text: item.text }]);
+            }
         }
     }
 }

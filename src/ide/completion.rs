@@ -6,7 +6,6 @@ use super::{Analysis, explanation, json_completion, markdown};
 use crate::catalog::{self, Code, Fit, Scope, Service, Status, fit, fit_inside};
 use crate::locale::Locale;
 use crate::scan::{Context, Grammar, Span, SpanKind, Usage, context};
-use crate::text::Edit;
 
 /// Never more items than this.
 pub const LIMIT: usize = 200;
@@ -14,6 +13,8 @@ pub const LIMIT: usize = 200;
 /// What may be written at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completion {
+    /// The bytes that each item's text replaces.
+    pub range: Range<usize>,
     /// Best first, at most [`LIMIT`].
     pub items: Vec<Item>,
 }
@@ -23,9 +24,9 @@ pub struct Completion {
 pub struct Item {
     pub label: String,
     pub kind: ItemKind,
-    /// Replaces what stands at the place.
-    pub edit: Edit,
-    /// Whether the edit's text is a snippet with `$1`.
+    /// What is written in place of the range.
+    pub text: String,
+    /// Whether the text is a snippet with `$1`.
     pub snippet: bool,
     /// Whether the code has been removed from the lists.
     pub removed: bool,
@@ -44,11 +45,11 @@ pub enum ItemKind {
 
 /// What may be written at a byte offset; `snippets` says whether the editor takes snippets.
 pub fn completion(analysis: &Analysis, offset: usize, snippets: bool) -> Option<Completion> {
-    let items = match analysis.language.grammar {
+    let (range, items) = match analysis.language.grammar {
         Grammar::Code(_) => in_code(analysis, offset)?,
         Grammar::Json(_) => json_completion::items(analysis, offset, snippets)?,
     };
-    (!items.is_empty()).then_some(Completion { items })
+    (!items.is_empty()).then_some(Completion { range, items })
 }
 
 /// The text about an item, by its label; `None` for a label that no item has.
@@ -56,7 +57,7 @@ pub fn documentation(label: &str, locale: Locale) -> Option<String> {
     explanation::explain(label, &[], locale).map(|text| markdown::explanation(&text))
 }
 
-fn in_code(analysis: &Analysis, offset: usize) -> Option<Vec<Item>> {
+fn in_code(analysis: &Analysis, offset: usize) -> Option<(Range<usize>, Vec<Item>)> {
     let text = analysis.text.as_str();
     let spans = &analysis.sites.spans;
     let behind = spans.partition_point(|span| (span.start as usize) < offset);
@@ -64,8 +65,8 @@ fn in_code(analysis: &Analysis, offset: usize) -> Option<Vec<Item>> {
     let index = (0..behind).rev().take(8).find(|index| holds(&spans[*index], offset))?;
     let content = replaced(text, &spans[index], offset)?;
     let typed = &text[content.start..offset];
-    is_wanted(analysis, typed, context(text, spans, index))
-        .then(|| codes(content, typed, &analysis.sites.signal.services))
+    let wanted = is_wanted(analysis, typed, context(text, spans, index));
+    wanted.then(|| (content.clone(), codes(typed, &analysis.sites.signal.services)))
 }
 
 fn holds(span: &Span, offset: usize) -> bool {
@@ -98,7 +99,7 @@ fn is_wanted(analysis: &Analysis, typed: &str, context: Context) -> bool {
 }
 
 /// The codes that fit what is typed, best first, at most [`LIMIT`].
-pub(super) fn codes(range: Range<usize>, typed: &str, services: &[Service]) -> Vec<Item> {
+pub(super) fn codes(typed: &str, services: &[Service]) -> Vec<Item> {
     let scope = Scope::of(services);
     let ranked_code = |fit: Fit, code: Code| (rank(code, fit, &scope), Choice::Code(code));
     let mut ranked: Vec<(Rank, Choice)> = match typed.split_once('.') {
@@ -118,7 +119,7 @@ pub(super) fn codes(range: Range<usize>, typed: &str, services: &[Service]) -> V
         ranked.truncate(LIMIT);
     }
     ranked.sort_unstable();
-    ranked.into_iter().map(|(rank, choice)| item(choice, rank, range.clone())).collect()
+    ranked.into_iter().map(|(rank, choice)| item(choice, rank)).collect()
 }
 
 /// What may be offered, in the order of the texts for things of one rank.
@@ -129,13 +130,12 @@ enum Choice {
     Segment(&'static str),
 }
 
-fn item(choice: Choice, rank: Rank, range: Range<usize>) -> Item {
+fn item(choice: Choice, rank: Rank) -> Item {
     let (label, kind) = match choice {
         Choice::Code(code) => (code.text().to_owned(), ItemKind::Code),
         Choice::Segment(segment) => (format!("{segment}."), ItemKind::Segment),
     };
-    let edit = Edit { range, text: label.clone() };
-    Item { label, kind, edit, snippet: false, removed: rank.standing == Standing::Removed }
+    Item { text: label.clone(), label, kind, snippet: false, removed: rank.standing == Standing::Removed }
 }
 
 /// Bare codes and first segments that a word without a dot fits.

@@ -7,7 +7,6 @@ use super::completion::{self, is_code_byte};
 use super::{Analysis, Item, ItemKind};
 use crate::catalog;
 use crate::scan::{Kind, NodeId, Tree, content, content_range, is_key};
-use crate::text::Edit;
 
 /// What an object is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,19 +17,24 @@ enum Role {
     Error,
 }
 
-/// What may be written at a byte offset of a JSON text.
-pub(super) fn items(analysis: &Analysis, offset: usize, snippets: bool) -> Option<Vec<Item>> {
+/// What may be written at a byte offset of a JSON text, and what it replaces.
+pub(super) fn items(analysis: &Analysis, offset: usize, snippets: bool) -> Option<(Range<usize>, Vec<Item>)> {
     let place = Place { text: &analysis.text, tree: &analysis.sites.tree, offset };
+    let here = offset..offset;
     match place.tree.at(offset) {
         Some(id) if place.tree.get(id).kind == Kind::Key && place.inside_quotes(id) => {
             let object = place.tree.parent(id)?;
-            place.is_of_response(object, analysis).then(|| place.keys(object, Some(id), snippets))
+            let range = content_range(place.text, place.tree, id);
+            place.is_of_response(object, analysis).then(|| (range, place.keys(object, Some(id), snippets)))
         }
         Some(id) if place.tree.get(id).kind == Kind::String && place.inside_quotes(id) => place.codes(id, analysis),
         Some(id) if place.tree.get(id).kind == Kind::Object => {
-            (place.expects_key() && place.is_of_response(id, analysis)).then(|| place.keys(id, None, snippets))
+            let wanted = place.expects_key() && place.is_of_response(id, analysis);
+            wanted.then(|| (here, place.keys(id, None, snippets)))
         }
-        None | Some(_) => (analysis.has_sign() && place.expects_value()).then(|| place.responses(snippets)),
+        None | Some(_) => {
+            (analysis.has_sign() && place.expects_value()).then(|| (here, place.responses(snippets).to_vec()))
+        }
     }
 }
 
@@ -101,25 +105,13 @@ impl Place<'_> {
         let missing = names.iter().filter(|name| !present.iter().any(|key| key == *name));
         missing
             .map(|name| match typed {
-                Some(key) => {
-                    self.item(name, ItemKind::Key, content_range(self.text, self.tree, key), (*name).to_owned(), false)
-                }
-                None => self.member(name, snippets),
+                Some(_) => item(name, ItemKind::Key, (*name).to_owned(), false),
+                None => member(name, snippets),
             })
             .collect()
     }
 
-    /// A key with a value to fill in.
-    fn member(&self, name: &str, snippets: bool) -> Item {
-        let hole = if snippets { "$1" } else { "" };
-        let value = match name {
-            "Response" | "Error" => format!("{{{hole}}}"),
-            _ => format!("\"{hole}\""),
-        };
-        self.item(name, ItemKind::Key, self.offset..self.offset, format!("\"{name}\": {value}"), snippets)
-    }
-
-    fn codes(&self, id: NodeId, analysis: &Analysis) -> Option<Vec<Item>> {
+    fn codes(&self, id: NodeId, analysis: &Analysis) -> Option<(Range<usize>, Vec<Item>)> {
         let range = content_range(self.text, self.tree, id);
         let typed = self.text.get(range.start..self.offset)?;
         if !self.text[range.clone()].bytes().all(is_code_byte) {
@@ -128,42 +120,37 @@ impl Place<'_> {
         let is_code = self.tree.key(id).is_some_and(|key| is_key(self.text, self.tree, key, "Code"));
         let has_segment = typed.split_once('.').is_some_and(|(first, _)| catalog::is_first_segment(first));
         let wanted = analysis.has_sign() && is_code || has_segment;
-        wanted.then(|| completion::codes(range, typed, &analysis.sites.signal.services))
+        wanted.then(|| (range.clone(), completion::codes(typed, &analysis.sites.signal.services)))
     }
 
-    /// Whole responses, a success and a failure.
-    fn responses(&self, snippets: bool) -> Vec<Item> {
+    /// Whole responses, a success and a failure, indented like the line that they begin on.
+    fn responses(&self, snippets: bool) -> [Item; 2] {
+        // Where a field of the action goes, there is room in front of the id.
+        const SUCCESS: &str = "{
+  \"Response\": {
+    $1\"RequestId\": \"ID\"
+  }
+}";
+        const FAILURE: &str = "{
+  \"Response\": {
+    \"Error\": {
+      \"Code\": \"$1\",
+      \"Message\": \"$2\"
+    },
+    \"RequestId\": \"ID\"
+  }
+}";
         let start = self.text[..self.offset].rfind(['\n', '\r']).map_or(0, |line| line + 1);
-        let indent: String =
-            self.text[start..self.offset].chars().take_while(|letter| matches!(letter, ' ' | '\t')).collect();
+        let line = &self.text[start..self.offset];
+        let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
         let id = self.request_id();
-        let success = vec!["{", "  \"Response\": {", "    $1", "    \"RequestId\": \"ID\"", "  }", "}"];
-        let failure = vec![
-            "{",
-            "  \"Response\": {",
-            "    \"Error\": {",
-            "      \"Code\": \"$1\",",
-            "      \"Message\": \"$2\"",
-            "    },",
-            "    \"RequestId\": \"ID\"",
-            "  }",
-            "}",
-        ];
-        let item = |label, mut lines: Vec<&str>| {
-            lines.retain(|line| snippets || line.trim() != "$1");
-            let mut text = lines.join(&format!("\n{indent}")).replace("ID", &id);
-            // An empty place of its own needs its comma when it is filled, so it holds only a stop.
-            text = text.replace("    $1\n", "$1    ").replace(&format!("$1    {indent}"), &format!("{indent}    $1"));
+        [("tc-success", SUCCESS), ("tc-error", FAILURE)].map(|(label, template)| {
+            let mut text = template.replace('\n', &format!("\n{indent}")).replace("ID\"", &format!("{id}\""));
             if !snippets {
                 text = text.replace("$1", "").replace("$2", "");
             }
-            self.item(label, ItemKind::Response, self.offset..self.offset, text, snippets)
-        };
-        vec![item("tc-success", success), item("tc-error", failure)]
-    }
-
-    fn item(&self, label: &str, kind: ItemKind, range: Range<usize>, text: String, snippet: bool) -> Item {
-        Item { label: label.to_owned(), kind, edit: Edit { range, text }, snippet, removed: false }
+            item(label, ItemKind::Response, text, snippets)
+        })
     }
 
     /// An id in the form of a random UUID, other for every text and place.
@@ -183,4 +170,18 @@ impl Place<'_> {
             low & 0xffff_ffff_ffff
         )
     }
+}
+
+/// A key with a value to fill in.
+fn member(name: &str, snippets: bool) -> Item {
+    let hole = if snippets { "$1" } else { "" };
+    let value = match name {
+        "Response" | "Error" => format!("{{{hole}}}"),
+        _ => format!("\"{hole}\""),
+    };
+    item(name, ItemKind::Key, format!("\"{name}\": {value}"), snippets)
+}
+
+fn item(label: &str, kind: ItemKind, text: String, snippet: bool) -> Item {
+    Item { label: label.to_owned(), kind, text, snippet, removed: false }
 }

@@ -2,7 +2,7 @@
 
 use tower_lsp::lsp_types::{
     CompletionItem, CompletionItemKind, CompletionItemTag, CompletionList, CompletionTextEdit, Documentation,
-    InsertTextFormat, InsertTextMode, Position,
+    InsertTextFormat, InsertTextMode, Position, Range, TextEdit,
 };
 
 use super::features::Features;
@@ -16,17 +16,18 @@ use crate::locale::Locale;
 pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionList> {
     let offset = convert::offset(snapshot, position);
     let completion = ide::completion(snapshot.analysis()?, offset, snapshot.features.snippets)?;
-    let items = completion.items.iter().enumerate().map(|(index, found)| item(snapshot, index, found));
-    Some(CompletionList { is_incomplete: true, items: items.collect() })
+    let range = convert::range(snapshot, &completion.range);
+    let items = completion.items.into_iter().enumerate();
+    let items = items.map(|(index, found)| item(snapshot.features, index, found, range)).collect();
+    Some(CompletionList { is_incomplete: true, items })
 }
 
 /// An item with as little as an editor can do with: two hundred of them go over the wire on each
 /// keystroke. Clients filter by the label, which begins or holds what is typed.
-fn item(snapshot: &Snapshot, index: usize, found: &Item) -> CompletionItem {
-    let features = snapshot.features;
-    let multiline = found.edit.text.contains('\n');
+fn item(features: Features, index: usize, found: Item, range: Range) -> CompletionItem {
+    let multiline = found.text.contains('\n');
     CompletionItem {
-        label: found.label.clone(),
+        label: found.label,
         kind: Some(match found.kind {
             ItemKind::Code => CompletionItemKind::ENUM_MEMBER,
             ItemKind::Segment => CompletionItemKind::MODULE,
@@ -34,7 +35,7 @@ fn item(snapshot: &Snapshot, index: usize, found: &Item) -> CompletionItem {
             ItemKind::Response => CompletionItemKind::SNIPPET,
         }),
         sort_text: Some(format!("{index:03}")),
-        text_edit: Some(CompletionTextEdit::Edit(convert::text_edit(snapshot, &found.edit))),
+        text_edit: Some(CompletionTextEdit::Edit(TextEdit { range, new_text: found.text })),
         insert_text_format: found.snippet.then_some(InsertTextFormat::SNIPPET),
         // The lines are indented already; editors that indent them again need telling.
         insert_text_mode: (multiline && features.insert_as_is).then_some(InsertTextMode::AS_IS),
