@@ -25,6 +25,12 @@ impl Locale {
     }
 }
 
+/// The language tag that the environment names.
+pub fn environment_tag() -> Option<String> {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)
+}
+
 /// Formats the one of two texts that is in the given locale's language:
 /// `say!(locale, "{n} codes", "{n} 个错误码")`. Both see the same variables.
 #[macro_export]

@@ -6,7 +6,7 @@ use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
 use clap::{Arg, ArgAction, Command, ValueEnum};
 
 use crate::catalog;
-use crate::locale::Locale;
+use crate::locale::{Locale, environment_tag};
 
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +44,7 @@ pub fn locale(arguments: impl Iterator<Item = OsString>) -> Locale {
             given = Some(value.to_owned());
         }
     }
-    let environment = || {
-        let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)
-    };
-    Locale::from_tag(&given.or_else(environment).unwrap_or_default())
+    Locale::from_tag(&given.or_else(environment_tag).unwrap_or_default())
 }
 
 /// The whole command line.

@@ -25,6 +25,7 @@ use super::lifecycle::Lifecycle;
 use super::publisher::Publisher;
 use super::state::{DEBOUNCE, Session, Snapshot, State};
 use super::{code_action, completion, diagnostics, hover, path, watch};
+use crate::locale::environment_tag;
 use crate::workspace::{MANIFESTS, is_manifest};
 
 /// Where settings of this server stand.
@@ -157,7 +158,7 @@ impl LanguageServer for Backend {
         let wishes = Wishes {
             settings: None,
             options: language::of_settings(&options),
-            editor: params.locale.clone().or_else(language::of_environment),
+            editor: params.locale.clone().or_else(environment_tag),
         };
         let debounce = options.get("debounce").and_then(Value::as_u64).map_or(DEBOUNCE, Duration::from_millis);
         self.state.initialize(Session { features, debounce, folders: folders(&params).into() }, wishes);

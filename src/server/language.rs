@@ -30,14 +30,6 @@ pub fn of_settings(settings: &Value) -> Option<String> {
     settings.get("language")?.as_str().map(str::to_owned)
 }
 
-/// The language tag of the environment.
-pub fn of_environment() -> Option<String> {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|tag| !tag.is_empty())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
