@@ -84,23 +84,25 @@ pub fn may_have_sites(source: Source<'_>) -> bool {
     if names_tencent(path) || names_tencent(text) {
         return true;
     }
-    let response = || memchr::memmem::find(text.as_bytes(), b"Response\"").is_some();
-    match language.grammar {
-        Grammar::Json(_) if response() => return true,
-        // Escapes can hide anything from a quick look.
-        Grammar::Json(_) if text.contains("\\u") => return true,
-        _ => {}
-    }
     let bytes = text.as_bytes();
-    memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| {
-        let rest = &bytes[at + 1..];
-        // Where the first segment of a code could be cut by an escape, a full look decides.
-        let length = rest.iter().take(48).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
-        rest.first().is_some_and(u8::is_ascii_uppercase)
-            && length >= 3
-            && matches!(rest.get(length), Some(b'.' | b'"' | b'\'' | b'`' | b'\\'))
-            && (rest.get(length) == Some(&b'\\') || catalog::is_first_segment(&text[at + 1..at + 1 + length]))
-    })
+    let finds = |needle: &str| memchr::memmem::find(bytes, needle.as_bytes()).is_some();
+    // In JSON, escapes can hide a key as well as a code.
+    if matches!(language.grammar, Grammar::Json(_)) && (finds("Response") || finds("\\u")) {
+        return true;
+    }
+    memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| may_begin_code(&text[at + 1..]))
+}
+
+/// Whether what stands behind a quote may begin with a first segment.
+fn may_begin_code(rest: &str) -> bool {
+    let bytes = rest.as_bytes();
+    let length = bytes.iter().take(48).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    match bytes.get(length..).unwrap_or_default() {
+        // An escape may stand for a letter, unless it is one of those that never do.
+        [b'\\', escape, ..] => !b"nrtbfva0\\/\"'`$".contains(escape),
+        [b'.' | b'"' | b'\'' | b'`', ..] => catalog::is_first_segment(&rest[..length]),
+        _ => false,
+    }
 }
 
 fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites) {
@@ -143,7 +145,9 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
         let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
         let range = content_range(text, &tree, id);
         let source = &text[range.clone()];
-        if !in_envelope && (range.len() > LONGEST || !may_be_code(source, node.kind)) {
+        // A key without quotes is no JSON, and no literal either.
+        let quoted = range.start > node.start as usize;
+        if !in_envelope && !(quoted && range.len() <= LONGEST && may_be_code(source, node.kind)) {
             return None;
         }
         let content = decode(source, range.start, Escapes::Json).text;
