@@ -147,11 +147,11 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
         let source = &text[range.clone()];
         // A key without quotes is no JSON, and no literal either.
         let quoted = range.start > node.start as usize;
-        if !in_envelope && !(quoted && range.len() <= LONGEST && may_be_code(source, node.kind)) {
-            return None;
-        }
-        let content = decode(source, range.start, Escapes::Json).text;
-        Some(Candidate { text: content, range, at: id.0 as usize, in_envelope })
+        let looked_at = in_envelope || quoted && range.len() <= LONGEST && may_be_code(source, node.kind);
+        looked_at.then(|| {
+            let content = decode(source, range.start, Escapes::Json).text;
+            Candidate { text: content, range, at: id.0 as usize, in_envelope }
+        })
     });
     let around = |at| json_context(text, &tree, NodeId(at as u32));
     // In data, nearness means nothing: beside a code stands its message.
