@@ -316,7 +316,7 @@ fn every_language_has_samples() {
     let samples = samples();
     for language in LANGUAGES {
         assert!(
-            samples.iter().any(|sample| sample.language == language),
+            samples.iter().any(|sample| sample.language == *language),
             "no file of {} is in tests/corpus",
             language.name
         );

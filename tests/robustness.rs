@@ -56,7 +56,7 @@ fn exercise(text: &str, language: &'static Language) {
 }
 
 fn language() -> impl Strategy<Value = &'static Language> {
-    (0..LANGUAGES.len()).prop_map(|index| &LANGUAGES[index])
+    (0..LANGUAGES.len()).prop_map(|index| LANGUAGES[index])
 }
 
 /// Pieces of the grammars of all languages.

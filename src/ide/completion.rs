@@ -78,7 +78,7 @@ fn holds(span: &Span, offset: usize) -> bool {
 /// is missing) the word at the cursor. `None` if the content is no code.
 fn replaced(text: &str, span: &Span, offset: usize) -> Option<Range<usize>> {
     let content = span.content();
-    let closed = matches!(span.kind, SpanKind::Literal { close: 1.., .. });
+    let closed = matches!(span.kind, SpanKind::Literal { closed: true, .. });
     let word = text[content.clone()].bytes().take_while(|byte| is_code_byte(*byte)).count();
     let end = if closed { content.end } else { content.start + word };
     (content.start + word >= end && offset <= end && end - content.start <= 128).then_some(content.start..end)

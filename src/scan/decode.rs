@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::syntax::Escapes;
+use super::escapes::Escapes;
 
 /// A literal's text and where each part of it stands in the source.
 #[derive(Debug)]
@@ -34,109 +34,21 @@ impl Decoded<'_> {
 /// Decodes the content of a literal, which stands at byte `base` of the source.
 pub fn decode(content: &str, base: usize, escapes: Escapes) -> Decoded<'_> {
     let mut decoded = Decoded { text: Cow::Borrowed(content), base, shifts: Vec::new() };
-    if matches!(escapes, Escapes::None | Escapes::Kept) || !content.contains('\\') {
+    let begins = |byte: u8| Some(byte) == escapes.mark || Some(byte) == escapes.doubled;
+    if escapes.are_text() || !content.bytes().any(begins) {
         return decoded;
     }
     let mut text = String::with_capacity(content.len());
     let mut rest = content;
-    while let Some(plain) = rest.find('\\') {
+    while let Some(plain) = rest.bytes().position(begins) {
         text.push_str(&rest[..plain]);
-        let length = escape(&rest[plain..], escapes, &mut text);
+        let length = escapes.read(&rest[plain..], &mut text);
         rest = &rest[plain + length..];
         decoded.shifts.push((text.len(), base + content.len() - rest.len()));
     }
     text.push_str(rest);
     decoded.text = Cow::Owned(text);
     decoded
-}
-
-/// Adds what an escape stands for to the text; returns the escape's length in bytes.
-fn escape(source: &str, escapes: Escapes, text: &mut String) -> usize {
-    use Escapes::{Go, Java, JavaScript, Json, Python, PythonBytes};
-    let Some(letter) = source[1..].chars().next() else {
-        text.push('\\');
-        return 1;
-    };
-    let simple = match letter {
-        'n' => Some('\n'),
-        't' => Some('\t'),
-        'r' => Some('\r'),
-        'b' => Some('\u{8}'),
-        'f' => Some('\u{c}'),
-        'a' if matches!(escapes, Go | Python | PythonBytes) => Some('\u{7}'),
-        'v' if matches!(escapes, Go | Python | PythonBytes | JavaScript) => Some('\u{b}'),
-        's' if escapes == Java => Some(' '),
-        '"' | '\\' => Some(letter),
-        '/' if escapes == Json => Some('/'),
-        '\'' | '`' => Some(letter),
-        _ => None,
-    };
-    if let Some(character) = simple {
-        text.push(character);
-        return 1 + letter.len_utf8();
-    }
-    match letter {
-        '\r' if source[2..].starts_with('\n') => return 3,
-        '\n' | '\r' => return 2,
-        'x' if escapes != Json && escapes != Java => {
-            if let Some(length) = number(&source[2..], 16, 2, text) {
-                return 2 + length;
-            }
-        }
-        'u' if escapes == JavaScript && source[2..].starts_with('{') => {
-            let end = source[3..].find('}').unwrap_or(0);
-            if let Some(length) = number(&source[3..], 16, end, text) {
-                return 4 + length;
-            }
-        }
-        'u' if escapes != PythonBytes => return unicode(source, text),
-        'U' if matches!(escapes, Go | Python) => {
-            if let Some(length) = number(&source[2..], 16, 8, text) {
-                return 2 + length;
-            }
-        }
-        '0'..='7' if escapes != Json => {
-            let digits = source[1..].bytes().take(3).take_while(|byte| (b'0'..=b'7').contains(byte)).count();
-            if let Some(length) = number(&source[1..], 8, digits, text) {
-                return 1 + length;
-            }
-        }
-        _ => {}
-    }
-    // An unknown escape: Python keeps the backslash, JavaScript drops it, the others reject it.
-    if matches!(escapes, Python | PythonBytes) {
-        text.push('\\');
-    }
-    text.push(letter);
-    1 + letter.len_utf8()
-}
-
-/// `\uXXXX`, with a second one where it is half of a pair; a lone half becomes U+FFFD.
-fn unicode(source: &str, text: &mut String) -> usize {
-    let unit = |at: usize| source.get(at..at + 4).and_then(|digits| u16::from_str_radix(digits, 16).ok());
-    let Some(first) = unit(2) else {
-        text.push('u');
-        return 2;
-    };
-    let second = source[6..].starts_with("\\u").then(|| unit(8)).flatten();
-    match char::decode_utf16([first].into_iter().chain(second)).next() {
-        Some(Ok(character)) => {
-            text.push(character);
-            if character.len_utf16() == 2 { 12 } else { 6 }
-        }
-        _ => {
-            text.push(char::REPLACEMENT_CHARACTER);
-            6
-        }
-    }
-}
-
-/// A character given by `digits` digits; returns their count, or `None` if they are none.
-fn number(source: &str, radix: u32, digits: usize, text: &mut String) -> Option<usize> {
-    let digits = source.get(..digits)?;
-    let value = u32::from_str_radix(digits, radix).ok()?;
-    text.push(char::from_u32(value).unwrap_or(char::REPLACEMENT_CHARACTER));
-    Some(digits.len())
 }
 
 #[cfg(test)]
@@ -149,23 +61,58 @@ mod tests {
         decode(content, 0, escapes).text.into_owned()
     }
 
+    const ALL: [Escapes; 23] = [
+        Escapes::NONE,
+        Escapes::KEPT,
+        Escapes::DOUBLE_QUOTES,
+        Escapes::SINGLE_QUOTES,
+        Escapes::GO,
+        Escapes::PYTHON,
+        Escapes::PYTHON_BYTES,
+        Escapes::JAVASCRIPT,
+        Escapes::JAVA,
+        Escapes::JSON,
+        Escapes::KOTLIN,
+        Escapes::C,
+        Escapes::CSHARP,
+        Escapes::RUST,
+        Escapes::SWIFT,
+        Escapes::DART,
+        Escapes::LUA,
+        Escapes::QUOTES,
+        Escapes::PHP,
+        Escapes::RUBY,
+        Escapes::SHELL_ANSI,
+        Escapes::POWERSHELL,
+        Escapes::YAML,
+    ];
+
     #[test]
     fn escapes_are_those_of_the_language() {
-        assert_eq!(text(r"a\x41\u0042\U00000043\103", Escapes::Go), "aABCC");
-        assert_eq!(text(r"\u{1F600}\u{41}\q", Escapes::JavaScript), "😀Aq");
-        assert_eq!(text(r"\q\x41", Escapes::Python), r"\qA");
-        assert_eq!(text(r"\u0041\x41", Escapes::PythonBytes), r"\u0041A");
-        assert_eq!(text(r"\ud83d\ude00\ud83d!", Escapes::Json), "😀\u{fffd}!");
-        assert_eq!(text(r"\x41", Escapes::None), r"\x41");
-        assert_eq!(text("a\\\r\nb\\\nc", Escapes::JavaScript), "abc");
-        assert_eq!(text(r"\", Escapes::Json), r"\");
-        assert_eq!(text(r"\u12", Escapes::Json), "u12");
+        assert_eq!(text(r"a\x41\u0042\U00000043\103", Escapes::GO), "aABCC");
+        assert_eq!(text(r"\u{1F600}\u{41}\q", Escapes::JAVASCRIPT), "😀Aq");
+        assert_eq!(text(r"\q\x41", Escapes::PYTHON), r"\qA");
+        assert_eq!(text(r"\u0041\x41", Escapes::PYTHON_BYTES), r"\u0041A");
+        assert_eq!(text(r"\ud83d\ude00\ud83d!", Escapes::JSON), "😀\u{fffd}!");
+        assert_eq!(text(r"\x41", Escapes::NONE), r"\x41");
+        assert_eq!(text("a\\\r\nb\\\nc", Escapes::JAVASCRIPT), "abc");
+        assert_eq!(text(r"\", Escapes::JSON), r"\");
+        assert_eq!(text(r"\u12", Escapes::JSON), "u12");
+        assert_eq!(text(r"\u+041", Escapes::JSON), "u+041");
+        assert_eq!(text(r#"a""b"#, Escapes::DOUBLE_QUOTES), r#"a"b"#);
+        assert_eq!(text(r"it''s \n", Escapes::SINGLE_QUOTES), r"it's \n");
+        assert_eq!(text(r"\'\n\\", Escapes::QUOTES), r"'\n\");
+        assert_eq!(text(r"\65\x42\u{43}", Escapes::LUA), "ABC");
+        assert_eq!(text(r"\u{41}\x42\0", Escapes::RUST), "AB\0");
+        assert_eq!(text(r#"`"`$a""`u{41}"#, Escapes::POWERSHELL), r#""$a"A"#);
+        assert_eq!(text(r#"\$\"\a"#, Escapes::SHELL), r#"$"\a"#);
+        assert_eq!(text(r"\x41\U00000042", Escapes::CSHARP), "AB");
     }
 
     #[test]
     fn the_map_leads_through_escapes() {
         let source = r#"x"Limit\u0045xceeded.A""#;
-        let decoded = decode(&source[2..source.len() - 1], 2, Escapes::Json);
+        let decoded = decode(&source[2..source.len() - 1], 2, Escapes::JSON);
         assert_eq!(decoded.text, "LimitExceeded.A");
         assert_eq!(&source[decoded.source_range(0..15)], r"Limit\u0045xceeded.A");
         assert_eq!(&source[decoded.source_range(6..13)], "xceeded");
@@ -176,12 +123,12 @@ mod tests {
         #[test]
         fn json_strings_read_as_serde_json_reads_them(value in "\\PC{0,20}|[\\x00-\\x7f]{0,20}") {
             let written = serde_json::to_string(&value).expect("a string");
-            prop_assert_eq!(text(&written[1..written.len() - 1], Escapes::Json), value);
+            prop_assert_eq!(text(&written[1..written.len() - 1], Escapes::JSON), value);
         }
 
         #[test]
         fn no_text_is_too_odd(content in "[\\\\uUx0-9a-f{}\n\r😀\"']{0,24}") {
-            for escapes in [Escapes::Go, Escapes::Python, Escapes::JavaScript, Escapes::Java, Escapes::Json] {
+            for escapes in ALL {
                 let decoded = decode(&content, 0, escapes);
                 let range = decoded.source_range(0..decoded.text.len());
                 prop_assert!(range.start <= range.end && range.end == content.len());

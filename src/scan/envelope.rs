@@ -1,7 +1,7 @@
 //! Which values are responses of the API, and what is in them.
 
 use super::decode::decode;
-use super::syntax::Escapes;
+use super::escapes::Escapes;
 use super::value::{Kind, NodeId, Tree};
 
 /// A response: the object whose key `Response` holds the answer to one request.
@@ -66,7 +66,7 @@ pub fn is_key(text: &str, tree: &Tree, id: NodeId, name: &str) -> bool {
 pub fn content<'a>(text: &'a str, tree: &Tree, id: NodeId) -> std::borrow::Cow<'a, str> {
     let range = content_range(text, tree, id);
     let base = range.start;
-    decode(&text[range], base, Escapes::Json).text
+    decode(&text[range], base, Escapes::JSON).text
 }
 
 /// The byte range of a string or key without its quotes.
@@ -128,7 +128,7 @@ fn is_alone(text: &str, envelope: &Envelope, tree: &Tree) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::json::parse;
-    use super::super::language::Dialect;
+    use super::super::languages::Dialect;
     use super::*;
 
     fn outcomes(text: &str, named: bool) -> Vec<Outcome> {

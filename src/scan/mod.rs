@@ -7,10 +7,10 @@ mod codes;
 mod context;
 mod decode;
 mod envelope;
+mod escapes;
 mod gate;
 mod json;
-mod jsx;
-mod language;
+mod languages;
 mod lexer;
 mod signal;
 mod syntax;
@@ -23,12 +23,13 @@ pub use codes::{CodeSite, Form, Meaning};
 pub use context::{Context, Usage, context};
 pub use decode::{Decoded, decode};
 pub use envelope::{Envelope, Member, Outcome, content, content_range, is_key};
+pub use escapes::Escapes;
 pub use gate::Project;
 pub use json::parse;
-pub use language::{Dialect, Grammar, LANGUAGES, Language, by_id, by_path};
+pub use languages::{Dialect, Grammar, LANGUAGES, Language, by_first_line, by_id, by_path};
 pub use lexer::{Span, SpanKind, lex};
 pub use signal::{Signal, names_tencent};
-pub use syntax::{Escapes, StringForm, Syntax};
+pub use syntax::{StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 
 use crate::catalog;
@@ -122,7 +123,7 @@ const LONGEST: usize = 400;
 
 /// What a literal says, if it is whole, without holes and short enough for a code.
 fn short_text<'a>(text: &'a str, syntax: &Syntax, span: &Span) -> Option<Cow<'a, str>> {
-    let SpanKind::Literal { form, escaped, holes: false, close: 1.., .. } = span.kind else { return None };
+    let SpanKind::Literal { form, escaped, holes: false, closed: true, .. } = span.kind else { return None };
     let range = span.content();
     let content = text.get(range.clone()).filter(|content| content.len() <= LONGEST)?;
     Some(if escaped {
@@ -149,7 +150,7 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
         let quoted = range.start > node.start as usize;
         let looked_at = in_envelope || quoted && range.len() <= LONGEST && may_be_code(source, node.kind);
         looked_at.then(|| {
-            let content = decode(source, range.start, Escapes::Json).text;
+            let content = decode(source, range.start, Escapes::JSON).text;
             Candidate { text: content, range, at: id.0 as usize, in_envelope }
         })
     });

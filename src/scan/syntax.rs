@@ -1,13 +1,25 @@
 //! What a row of the language table says about comments and strings.
 
+use super::escapes::Escapes;
+
 /// How a language writes comments and string literals.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Syntax {
     pub line_comments: &'static [&'static str],
     /// Opening and closing marks.
     pub block_comments: &'static [(&'static str, &'static str)],
+    /// Whether block comments stand in one another.
+    pub nested_comments: bool,
+    /// Whether a line comment begins only at the start of a word.
+    pub spaced_comments: bool,
     /// A form whose opening begins with another's stands before it.
     pub strings: &'static [StringForm],
+    /// The mark that, outside of literals, takes the next letter with it.
+    pub escape: Option<u8>,
+    /// The mark on either side of a name that may hold anything (Kotlin's `` `it's` ``).
+    pub name_quote: Option<u8>,
+    /// The forms that heredocs have.
+    pub heredocs: Option<Heredocs>,
     pub special: Special,
 }
 
@@ -16,38 +28,65 @@ pub struct Syntax {
 pub struct StringForm {
     pub open: &'static str,
     pub close: &'static str,
-    /// The words that may stand directly before the opening mark, lower case; `""` for none.
+    /// What may stand directly before the opening mark, lower case; `""` for nothing. Letters are
+    /// a whole word.
     pub prefixes: &'static [&'static str],
     pub escapes: Escapes,
     /// Whether a line break may stand inside. Where it may not, the literal ends at the line's end
     /// even without its closing mark: half-typed text is the normal case in an editor.
     pub multiline: bool,
     /// The marks of code inside the literal.
-    pub holes: Option<Braces>,
+    pub holes: &'static [Hole],
+    /// The mark that with a name behind it stands for a value (`$name`).
+    pub variable: Option<u8>,
+    pub fence: Fence,
 }
 
-/// How code stands inside a literal: from `open` to the `}` that closes it.
+/// Code inside a literal: from `open` to the `close` that belongs to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Braces {
+pub struct Hole {
     pub open: &'static str,
+    pub close: u8,
     /// Whether a doubled mark is text (Python's `{{`).
     pub doubled: bool,
 }
 
-/// What a backslash does in a literal.
+/// What else the two marks of a literal have to have in common, or what a literal must look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Escapes {
-    /// Nothing: it is a letter like any other.
+pub enum Fence {
     None,
-    /// It keeps a quote from closing the literal but stays in the text (Python's raw strings).
-    Kept,
-    Go,
-    Python,
-    /// Those of Python's bytes, which know no Unicode.
-    PythonBytes,
-    JavaScript,
-    Java,
-    Json,
+    /// The closing mark is the last of a run of quotes: `"""a""""` holds `a"`.
+    Greedy,
+    /// As many `#` before the opening mark as behind the closing one, this many at least; they
+    /// stand in the marks of escapes and holes too.
+    Hashes(u8),
+    /// Three quotes or more, as many at the end. As many braces open a hole as `$` stand in front.
+    Quotes,
+    /// `R"word(` and `)word"`.
+    Word,
+    /// `[==[` and `]==]`.
+    Equals,
+    /// One character only, escaped or not: elsewhere the mark means something else (Rust's `'a`).
+    Character,
+    /// No letter or digit stands before the opening mark (`1'000` in C++).
+    NotInNumber,
+}
+
+/// How a language writes heredocs: the word after the mark ends them, alone on a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heredocs {
+    pub open: &'static str,
+    /// What may stand between the mark and the word, and allows for blanks before the last line's word.
+    pub indented: &'static [u8],
+    /// Whether blanks stand before the last word in any case.
+    pub always_indented: bool,
+    /// Whether other code may stand behind the last word.
+    pub code_behind: bool,
+    /// Whether blanks may stand before the first word.
+    pub spaced: bool,
+    /// Indices into the string forms: of bodies in which escapes and holes mean something, and of
+    /// those whose word is written in single quotes.
+    pub forms: (u8, u8),
 }
 
 /// What a table can't say.
@@ -58,4 +97,18 @@ pub enum Special {
     JavaScript {
         jsx: bool,
     },
+    /// `%w[…]` and its like, regular expressions, `=begin` and `__END__`.
+    Ruby,
+    /// Regular expressions between slashes, with or without `#` around them.
+    Swift,
+    /// Code between `<?php` and `?>` only.
+    Php,
+    /// Bare words can be what codes are compared with.
+    Shell,
+    /// Long brackets as comments.
+    Lua,
+    /// The code between `<script>` and `</script>` only.
+    Scripts,
+    Yaml,
+    Markdown,
 }

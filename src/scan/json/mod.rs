@@ -5,7 +5,7 @@
 
 mod scalars;
 
-use super::language::Dialect;
+use super::languages::Dialect;
 use super::value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 use scalars::is_word;
 

@@ -1,6 +1,6 @@
 //! Strings, numbers, words, and what stands between values.
 
-use super::super::language::Dialect;
+use super::super::languages::Dialect;
 use super::super::value::{FaultKind, Kind};
 use super::Parser;
 

@@ -1,6 +1,6 @@
 //! Elements of JSX among code: their text is no code, and quotes in it open no literals.
 
-use super::lexer::{Frame, Lexer, Span, SpanKind};
+use super::{Frame, Lexer, Span, SpanKind};
 
 impl Lexer<'_> {
     /// Whether the `<` here begins an element and is neither a comparison nor a type parameter.
@@ -76,7 +76,8 @@ impl Lexer<'_> {
         self.at = length.map_or(self.text.len(), |length| self.at + length + 1);
         // A form without escapes: the first one with this quote has them, but is told of none.
         let form = u8::from(quote == b'\'');
-        let kind = SpanKind::Literal { form, open: 1, close: u8::from(length.is_some()), escaped: false, holes: false };
+        let closed = length.is_some();
+        let kind = SpanKind::Literal { form, open: 1, close: u8::from(closed), closed, escaped: false, holes: false };
         self.spans.push(Span { start: start as u32, end: self.at as u32, kind });
     }
 

@@ -1,0 +1,245 @@
+//! What a backslash does in the literals of each language.
+
+/// How a literal writes what it can't hold as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Escapes {
+    /// What an escape begins with.
+    pub mark: Option<u8>,
+    /// The mark that stands for itself when it is doubled: the closing one.
+    pub doubled: Option<u8>,
+    /// The letters that stand for others.
+    letters: &'static [(char, char)],
+    numbers: &'static [(char, Digits)],
+    unknown: Unknown,
+    /// Whether a line break behind the mark is left out, and lets a literal of one line go on.
+    pub joins_lines: bool,
+}
+
+/// How a character's number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Digits {
+    /// So many hexadecimal digits.
+    Hex(u8),
+    /// At most so many.
+    UpToHex(u8),
+    /// Four, and twice where one unit of UTF-16 is not enough.
+    Units,
+    /// Any number between braces.
+    Braced,
+    /// Up to three octal digits.
+    Octal,
+    /// Up to three decimal digits.
+    Decimal,
+}
+
+/// What an escape means that has no meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unknown {
+    /// The letter behind the mark; languages that refuse it are read so as well.
+    Letter,
+    /// The mark and the letter.
+    Both,
+    /// So it is with every escape: there is none, but the mark keeps a quote from closing.
+    Always,
+}
+
+type Letters = &'static [(char, char)];
+
+const C_LETTERS: Letters =
+    &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}'), ('a', '\u{7}'), ('v', '\u{b}')];
+const JAVA_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}'), ('s', ' ')];
+const SHORT_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r')];
+const JSON_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}')];
+const ESCAPE_LETTERS: Letters = &[
+    ('n', '\n'),
+    ('t', '\t'),
+    ('r', '\r'),
+    ('b', '\u{8}'),
+    ('f', '\u{c}'),
+    ('a', '\u{7}'),
+    ('v', '\u{b}'),
+    ('e', '\u{1b}'),
+];
+const RUBY_LETTERS: Letters = &[
+    ('n', '\n'),
+    ('t', '\t'),
+    ('r', '\r'),
+    ('b', '\u{8}'),
+    ('f', '\u{c}'),
+    ('a', '\u{7}'),
+    ('v', '\u{b}'),
+    ('e', '\u{1b}'),
+    ('s', ' '),
+];
+const YAML_LETTERS: Letters = &[
+    ('n', '\n'),
+    ('t', '\t'),
+    ('r', '\r'),
+    ('b', '\u{8}'),
+    ('f', '\u{c}'),
+    ('a', '\u{7}'),
+    ('v', '\u{b}'),
+    ('e', '\u{1b}'),
+    ('0', '\0'),
+    ('N', '\u{85}'),
+    ('_', '\u{a0}'),
+    ('L', '\u{2028}'),
+    ('P', '\u{2029}'),
+];
+const RUST_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('0', '\0')];
+const POWERSHELL_LETTERS: Letters = C_LETTERS;
+
+const OCTAL: (char, Digits) = ('0', Digits::Octal);
+const HEX: (char, Digits) = ('x', Digits::Hex(2));
+const UNITS: (char, Digits) = ('u', Digits::Units);
+const LONG: (char, Digits) = ('U', Digits::Hex(8));
+const BRACED: (char, Digits) = ('u', Digits::Braced);
+
+impl Escapes {
+    /// A backslash is a letter like any other.
+    pub const NONE: Escapes =
+        Escapes { mark: None, doubled: None, letters: &[], numbers: &[], unknown: Unknown::Always, joins_lines: false };
+    /// A backslash keeps a quote from closing the literal but stays in the text (Python's raw strings).
+    pub const KEPT: Escapes = Escapes { mark: Some(b'\\'), joins_lines: true, ..Self::NONE };
+    pub const DOUBLE_QUOTES: Escapes = Escapes { doubled: Some(b'"'), ..Self::NONE };
+    pub const SINGLE_QUOTES: Escapes = Escapes { doubled: Some(b'\''), ..Self::NONE };
+    pub const GO: Escapes = backslash(C_LETTERS, &[HEX, UNITS, LONG, OCTAL]);
+    pub const PYTHON: Escapes =
+        Escapes { unknown: Unknown::Both, ..joining(backslash(C_LETTERS, &[HEX, UNITS, LONG, OCTAL])) };
+    /// Those of Python's bytes, which know no Unicode.
+    pub const PYTHON_BYTES: Escapes =
+        Escapes { unknown: Unknown::Both, ..joining(backslash(C_LETTERS, &[HEX, OCTAL])) };
+    pub const JAVASCRIPT: Escapes = joining(backslash(
+        &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}'), ('v', '\u{b}')],
+        &[HEX, BRACED, UNITS, OCTAL],
+    ));
+    pub const JAVA: Escapes = backslash(JAVA_LETTERS, &[UNITS, OCTAL]);
+    pub const JSON: Escapes = backslash(JSON_LETTERS, &[UNITS]);
+    pub const KOTLIN: Escapes = backslash(&[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}')], &[UNITS]);
+    pub const C: Escapes = joining(backslash(ESCAPE_LETTERS, &[('x', Digits::UpToHex(8)), UNITS, LONG, OCTAL]));
+    pub const CSHARP: Escapes = backslash(ESCAPE_LETTERS, &[('x', Digits::UpToHex(4)), UNITS, LONG, OCTAL]);
+    pub const RUST: Escapes = joining(backslash(RUST_LETTERS, &[HEX, BRACED]));
+    pub const SWIFT: Escapes = backslash(RUST_LETTERS, &[BRACED]);
+    pub const DART: Escapes = Escapes { joins_lines: false, ..Self::JAVASCRIPT };
+    pub const LUA: Escapes = joining(backslash(C_LETTERS, &[HEX, BRACED, ('0', Digits::Decimal)]));
+    /// A backslash before the closing mark or another backslash (single quotes of PHP and Ruby).
+    pub const QUOTES: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash(&[], &[])) };
+    pub const PHP: Escapes = Escapes {
+        unknown: Unknown::Both,
+        ..backslash(
+            &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('f', '\u{c}'), ('v', '\u{b}'), ('e', '\u{1b}')],
+            &[('x', Digits::UpToHex(2)), BRACED, OCTAL],
+        )
+    };
+    pub const RUBY: Escapes = joining(backslash(RUBY_LETTERS, &[('x', Digits::UpToHex(2)), BRACED, UNITS, OCTAL]));
+    /// In double quotes: it stays before anything that means nothing there.
+    pub const SHELL: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash(&[], &[])) };
+    pub const SHELL_ANSI: Escapes = Escapes {
+        unknown: Unknown::Both,
+        ..joining(backslash(ESCAPE_LETTERS, &[('x', Digits::UpToHex(2)), ('u', Digits::UpToHex(4)), OCTAL]))
+    };
+    pub const POWERSHELL: Escapes =
+        Escapes { mark: Some(b'`'), doubled: Some(b'"'), ..joining(backslash(POWERSHELL_LETTERS, &[BRACED])) };
+    pub const HCL: Escapes = backslash(SHORT_LETTERS, &[UNITS, LONG]);
+    pub const TOML: Escapes = joining(backslash(ESCAPE_LETTERS, &[HEX, UNITS, LONG]));
+    pub const YAML: Escapes = joining(backslash(YAML_LETTERS, &[HEX, UNITS, LONG]));
+
+    /// Whether the text of a literal is what the source has between its marks.
+    pub fn are_text(self) -> bool {
+        self.doubled.is_none() && self.unknown == Unknown::Always
+    }
+
+    /// Adds what an escape stands for to the text; returns its length in bytes. `source` begins
+    /// with the mark, or with the doubled one.
+    pub fn read(self, source: &str, text: &mut String) -> usize {
+        let mut letters = source.chars();
+        let mark = letters.next().unwrap_or_default();
+        let Some(letter) = letters.next() else {
+            text.push(mark);
+            return mark.len_utf8();
+        };
+        let behind = &source[1 + letter.len_utf8()..];
+        if self.mark != Some(mark as u8) {
+            text.push(mark);
+            return if letter == mark { 2 } else { 1 };
+        }
+        match letter {
+            '\r' if self.joins_lines && behind.starts_with('\n') => return 3,
+            '\n' | '\r' if self.joins_lines => return 2,
+            _ => {}
+        }
+        if let Some((_, meaning)) = self.letters.iter().find(|(name, _)| *name == letter) {
+            text.push(*meaning);
+            return 2;
+        }
+        let is_digit = letter.is_ascii_digit();
+        for (_, digits) in self.numbers.iter().filter(|(name, _)| *name == letter || *name == '0' && is_digit) {
+            // A number by digits alone has no letter in front of it.
+            let start = if is_digit { 1 } else { 2 };
+            if let Some(length) = digits.read(&source[start..], text) {
+                return start + length;
+            }
+        }
+        let quotes = matches!(letter, '"' | '\'' | '`' | '\\' | '$');
+        if self.unknown == Unknown::Both && !quotes {
+            text.push(mark);
+        }
+        text.push(letter);
+        1 + letter.len_utf8()
+    }
+}
+
+/// Escapes that begin with a backslash.
+const fn backslash(letters: Letters, numbers: &'static [(char, Digits)]) -> Escapes {
+    Escapes { mark: Some(b'\\'), doubled: None, letters, numbers, unknown: Unknown::Letter, joins_lines: false }
+}
+
+const fn joining(escapes: Escapes) -> Escapes {
+    Escapes { joins_lines: true, ..escapes }
+}
+
+impl Digits {
+    /// Adds the character whose number stands at the beginning of `source`; returns how many bytes
+    /// that takes, `None` if there is no such number.
+    fn read(self, source: &str, text: &mut String) -> Option<usize> {
+        let run = |radix: u32, most: u8| {
+            source.bytes().take(usize::from(most)).take_while(|byte| char::from(*byte).is_digit(radix)).count()
+        };
+        let (digits, radix, length) = match self {
+            Digits::Hex(count) => (source.get(..usize::from(count))?, 16, usize::from(count)),
+            Digits::UpToHex(most) => (&source[..run(16, most)], 16, run(16, most)),
+            Digits::Units => return units(source, text),
+            Digits::Braced => {
+                let inside = source.strip_prefix('{')?;
+                let end = inside.find('}')?;
+                (&inside[..end], 16, end + 2)
+            }
+            Digits::Octal => (&source[..run(8, 3)], 8, run(8, 3)),
+            Digits::Decimal => (&source[..run(10, 3)], 10, run(10, 3)),
+        };
+        let number = digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(digits)?;
+        let number = u32::from_str_radix(number, radix).ok()?;
+        text.push(char::from_u32(number).unwrap_or(char::REPLACEMENT_CHARACTER));
+        Some(length)
+    }
+}
+
+/// `XXXX`, with `\uXXXX` behind it where it is half of a pair; a lone half becomes U+FFFD.
+fn units(source: &str, text: &mut String) -> Option<usize> {
+    let unit = |at: usize| {
+        let digits = source.get(at..at + 4).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let first = unit(0)?;
+    let second = source[4..].starts_with("\\u").then(|| unit(6)).flatten();
+    match char::decode_utf16([first].into_iter().chain(second)).next() {
+        Some(Ok(character)) => {
+            text.push(character);
+            Some(if character.len_utf16() == 2 { 10 } else { 4 })
+        }
+        _ => {
+            text.push(char::REPLACEMENT_CHARACTER);
+            Some(4)
+        }
+    }
+}

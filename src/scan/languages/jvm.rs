@@ -1,0 +1,63 @@
+//! Java, Kotlin, Scala.
+
+use super::TRIPLE;
+use super::{C_LIKE, DOLLAR_BRACES, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, StringForm, Syntax};
+
+pub(super) static JAVA: Language = Language {
+    name: "Java",
+    ids: &["java"],
+    extensions: &["java"],
+    grammar: Grammar::Code(Syntax {
+        strings: &[
+            StringForm { escapes: Escapes::JAVA, ..TRIPLE },
+            StringForm { escapes: Escapes::JAVA, ..PLAIN },
+            StringForm { escapes: Escapes::JAVA, ..SINGLE },
+        ],
+        ..C_LIKE
+    }),
+    ..ROW
+};
+
+const HOLES: &[Hole] = &[DOLLAR_BRACES];
+
+pub(super) static KOTLIN: Language = Language {
+    name: "Kotlin",
+    ids: &["kotlin"],
+    extensions: &["kt", "kts"],
+    interpreters: &["kotlin"],
+    grammar: Grammar::Code(Syntax {
+        nested_comments: true,
+        strings: &[
+            StringForm { holes: HOLES, variable: Some(b'$'), fence: Fence::Greedy, ..TRIPLE },
+            StringForm { escapes: Escapes::KOTLIN, holes: HOLES, variable: Some(b'$'), ..PLAIN },
+            StringForm { escapes: Escapes::KOTLIN, ..SINGLE },
+        ],
+        name_quote: Some(b'`'),
+        ..C_LIKE
+    }),
+    ..ROW
+};
+
+/// Any name can be put before a literal of Scala; these are the usual ones.
+const INTERPOLATORS: &[&str] = &["s", "f", "raw", "sql", "json", "fr", "q", "tq", "pq", "cq", "quasiquote"];
+
+pub(super) static SCALA: Language = Language {
+    name: "Scala",
+    ids: &["scala"],
+    extensions: &["scala", "sc", "sbt"],
+    interpreters: &["scala", "scala-cli"],
+    grammar: Grammar::Code(Syntax {
+        nested_comments: true,
+        strings: &[
+            StringForm { prefixes: INTERPOLATORS, holes: HOLES, variable: Some(b'$'), fence: Fence::Greedy, ..TRIPLE },
+            StringForm { fence: Fence::Greedy, ..TRIPLE },
+            StringForm { prefixes: INTERPOLATORS, escapes: Escapes::JAVA, holes: HOLES, variable: Some(b'$'), ..PLAIN },
+            StringForm { escapes: Escapes::JAVA, ..PLAIN },
+            // `'name` is a symbol.
+            StringForm { escapes: Escapes::JAVA, fence: Fence::Character, ..SINGLE },
+        ],
+        name_quote: Some(b'`'),
+        ..C_LIKE
+    }),
+    ..ROW
+};

@@ -1,0 +1,82 @@
+//! The shells: Bourne's family and PowerShell.
+
+use super::super::syntax::Heredocs;
+use super::Syntax;
+use super::{BARE, DOLLAR_BRACES, EMPTY, Escapes, Grammar, Hole, Language, PLAIN, ROW, SINGLE, Special, StringForm};
+
+/// `$(…)`
+const COMMAND: Hole = Hole { open: "$(", close: b')', doubled: false };
+
+const TEXT: StringForm = StringForm {
+    prefixes: &["", "$"],
+    escapes: Escapes::SHELL,
+    multiline: true,
+    holes: &[COMMAND, DOLLAR_BRACES, Hole { open: "`", close: b'`', doubled: false }],
+    variable: Some(b'$'),
+    ..PLAIN
+};
+
+pub(super) static SHELL: Language = Language {
+    name: "shell",
+    ids: &["shellscript", "sh", "bash", "zsh"],
+    extensions: &["sh", "bash", "zsh", "ksh", "bats"],
+    files: &[".bashrc", ".zshrc", ".profile", ".bash_profile", "PKGBUILD"],
+    interpreters: &["sh", "bash", "zsh", "ksh", "dash", "ash", "mksh"],
+    grammar: Grammar::Code(Syntax {
+        line_comments: &["#"],
+        spaced_comments: true,
+        strings: &[
+            // Bare words, and heredocs whose word is quoted.
+            BARE,
+            StringForm { prefixes: &["$"], escapes: Escapes::SHELL_ANSI, multiline: true, ..SINGLE },
+            StringForm { multiline: true, ..SINGLE },
+            TEXT,
+            StringForm { prefixes: &[], ..TEXT },
+        ],
+        escape: Some(b'\\'),
+        heredocs: Some(Heredocs {
+            open: "<<",
+            indented: b"-",
+            always_indented: false,
+            code_behind: false,
+            spaced: true,
+            forms: (4, 0),
+        }),
+        special: Special::Shell,
+        ..EMPTY
+    }),
+};
+
+const EXPANDED: StringForm = StringForm {
+    escapes: Escapes::POWERSHELL,
+    multiline: true,
+    holes: &[COMMAND, DOLLAR_BRACES],
+    variable: Some(b'$'),
+    ..PLAIN
+};
+
+pub(super) static POWERSHELL: Language = Language {
+    name: "PowerShell",
+    ids: &["powershell"],
+    extensions: &["ps1", "psm1", "psd1"],
+    interpreters: &["pwsh", "powershell"],
+    grammar: Grammar::Code(Syntax {
+        line_comments: &["#"],
+        block_comments: &[("<#", "#>")],
+        spaced_comments: true,
+        strings: &[
+            StringForm {
+                open: "@\"",
+                close: "
+\"@",
+                ..EXPANDED
+            },
+            StringForm { open: "@'", close: "\n'@", multiline: true, ..SINGLE },
+            EXPANDED,
+            StringForm { escapes: Escapes::SINGLE_QUOTES, multiline: true, ..SINGLE },
+        ],
+        escape: Some(b'`'),
+        ..EMPTY
+    }),
+    ..ROW
+};

@@ -1,0 +1,135 @@
+//! Heredocs: literals whose text begins on the next line and ends at a word alone on its line.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::literals::{Ends, Indent};
+use super::{Lexer, is_word};
+use crate::scan::syntax::Special;
+
+/// A heredoc whose body has not begun.
+#[derive(Clone, Copy)]
+pub(in super::super) struct Pending<'a> {
+    form: u8,
+    ends: Ends<'a>,
+}
+
+/// The words that stand alone on a line, and where they do so last. A heredoc whose word is not
+/// among them never ends: it is none, or is half typed.
+pub(in super::super) type LastLines<'a> = HashMap<&'a [u8], usize>;
+
+/// Longer words end no heredoc, in bytes.
+const LONGEST: usize = 60;
+
+/// How many heredocs begin in one line.
+const MOST: usize = 16;
+
+impl<'a> Lexer<'a> {
+    pub(super) fn heredoc(&mut self) {
+        match self.heredoc_opening() {
+            Some((length, pending)) if self.pending.len() < MOST => {
+                self.at += length;
+                // The bodies stand in the order of their marks.
+                self.pending.insert(0, pending);
+            }
+            _ if self.rest().starts_with(b"<<<") => self.at += 3,
+            _ => self.at += 1,
+        }
+    }
+
+    /// The length of a heredoc's opening mark with its word, and what is to come.
+    fn heredoc_opening(&mut self) -> Option<(usize, Pending<'a>)> {
+        let heredocs = self.syntax.heredocs?;
+        let rest = self.rest();
+        let mut at = heredocs.open.len();
+        let mut behind = rest.strip_prefix(heredocs.open.as_bytes())?;
+        let mark = behind.first().copied().filter(|byte| heredocs.indented.contains(byte));
+        if mark.is_some() {
+            (at, behind) = (at + 1, &behind[1..]);
+        }
+        if heredocs.spaced {
+            let blanks = behind.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+            (at, behind) = (at + blanks, &behind[blanks..]);
+        }
+        let quote = behind.first().copied().filter(|byte| matches!(byte, b'\'' | b'"' | b'`' | b'\\'));
+        if quote.is_some() {
+            (at, behind) = (at + 1, &behind[1..]);
+        }
+        let length = behind.iter().take(LONGEST).take_while(|byte| is_word(**byte) && **byte != b'$').count();
+        let word = &behind[..length];
+        let is_name = word.first().is_some_and(|byte| !byte.is_ascii_digit());
+        // In Ruby `a <<b` is an append.
+        let marked = self.syntax.special != Special::Ruby
+            || mark.is_some()
+            || quote.is_some()
+            || word.first().is_some_and(u8::is_ascii_uppercase);
+        if !is_name || !marked {
+            return None;
+        }
+        at += length;
+        if let Some(quote @ (b'\'' | b'"' | b'`')) = quote {
+            (behind.get(length) == Some(&quote)).then_some(())?;
+            at += 1;
+        }
+        let here = self.at;
+        (*self.last_lines().get(word)? > here).then_some(())?;
+        let plain =
+            matches!(quote, Some(b'\'' | b'\\')) || quote == Some(b'"') && self.syntax.special == Special::Shell;
+        let form = if plain { heredocs.forms.1 } else { heredocs.forms.0 };
+        let indent = match mark {
+            _ if heredocs.always_indented => Indent::Blanks,
+            Some(_) if self.syntax.special == Special::Shell => Indent::Tabs,
+            Some(_) => Indent::Blanks,
+            None => Indent::None,
+        };
+        Some((at, Pending { form, ends: Ends::word(word, indent) }))
+    }
+
+    fn last_lines(&mut self) -> &LastLines<'a> {
+        let text = self.text;
+        let code_behind = self.syntax.heredocs.is_some_and(|heredocs| heredocs.code_behind);
+        self.last_lines.get_or_insert_with(|| {
+            let mut lines = LastLines::new();
+            for line in text.split(|byte| matches!(byte, b'\n' | b'\r')) {
+                let start = line.as_ptr() as usize - text.as_ptr() as usize;
+                let line = line.trim_ascii();
+                let length = line.iter().take(LONGEST + 1).take_while(|byte| is_word(**byte)).count();
+                let alone = length == line.len() || code_behind;
+                if (1..=LONGEST).contains(&length) && alone {
+                    lines.insert(&line[..length], start);
+                }
+            }
+            lines
+        })
+    }
+
+    pub(super) fn heredoc_body(&mut self, pending: Pending<'a>) {
+        self.open(usize::from(pending.form), self.at, pending.ends);
+    }
+
+    /// The place of a heredoc's last word, if this is the start of its last line.
+    pub(super) fn last_word(&self, ends: &Ends<'a>) -> Option<Range<usize>> {
+        let at_line_start = self.at == 0 || matches!(self.text[self.at - 1], b'\n' | b'\r');
+        if !at_line_start {
+            return None;
+        }
+        let indent = ends.heredoc.unwrap_or(Indent::None);
+        let may_precede = |byte: &u8| match indent {
+            Indent::None => false,
+            Indent::Tabs => *byte == b'\t',
+            Indent::Blanks => matches!(byte, b' ' | b'\t'),
+        };
+        let blanks = self.rest().iter().take_while(|byte| may_precede(byte)).count();
+        let behind = self.rest()[blanks..].strip_prefix(ends.last_line())?;
+        let code_behind = self.syntax.heredocs.is_some_and(|heredocs| heredocs.code_behind);
+        let alone = match behind.first() {
+            None | Some(b'\n' | b'\r') => true,
+            Some(byte) if code_behind => !is_word(*byte),
+            // A substitution may end right behind the word.
+            Some(b')') => self.syntax.special == Special::Shell && !self.frames.is_empty(),
+            Some(_) => false,
+        };
+        let start = self.at + blanks;
+        alone.then(|| start..start + ends.last_line().len())
+    }
+}

@@ -1,0 +1,85 @@
+//! What of Ruby no table can say.
+
+use super::literals::Ends;
+use super::{Lexer, SpanKind};
+
+/// The string forms of Ruby's row that stand for what percent signs open.
+const DOUBLE: usize = 0;
+const SINGLE: usize = 1;
+
+impl<'a> Lexer<'a> {
+    /// `%q(…)`, `%w[…]` and their like.
+    pub(super) fn percent_literal(&mut self) {
+        let start = self.at;
+        let rest = self.rest();
+        let kind = rest.get(1).copied().filter(u8::is_ascii_alphabetic);
+        let mark = rest.get(1 + usize::from(kind.is_some())).copied();
+        let may_start = match kind {
+            Some(_) => self.operand_may_start() || self.argument_may_start(),
+            // `%` alone divides far more often.
+            None => self.operand_may_start() && mark.is_some_and(|mark| b"([{<|".contains(&mark)),
+        };
+        let known = kind.is_none_or(|kind| b"qQwWiIrxs".contains(&kind));
+        let mark =
+            mark.filter(|mark| mark.is_ascii_punctuation() && !matches!(mark, b'=' | b'_') && may_start && known);
+        let Some(mark) = mark else {
+            self.at += 1;
+            return;
+        };
+        self.at += 2 + usize::from(kind.is_some());
+        let (close, open): (&'a [u8], Option<u8>) = match mark {
+            b'(' => (b")", Some(mark)),
+            b'[' => (b"]", Some(mark)),
+            b'{' => (b"}", Some(mark)),
+            b'<' => (b">", Some(mark)),
+            _ => (&rest[self.at - start - 1..self.at - start], None),
+        };
+        match kind {
+            Some(b'w' | b'W' | b'i' | b'I') => self.words(close[0], open),
+            Some(b'q' | b's') => self.open(SINGLE, start, Ends::byte(close, open)),
+            _ => self.open(DOUBLE, start, Ends::byte(close, open)),
+        }
+    }
+
+    /// The words of a list up to the bracket that closes it, each a literal.
+    fn words(&mut self, close: u8, open: Option<u8>) {
+        let mut depth = 0;
+        while let Some(byte) = self.text.get(self.at).copied() {
+            if byte.is_ascii_whitespace() {
+                self.at += 1;
+                continue;
+            }
+            if byte == close && depth == 0 {
+                self.at += 1;
+                return;
+            }
+            let start = self.at;
+            while let Some(byte) = self.text.get(self.at).copied().filter(|byte| !byte.is_ascii_whitespace()) {
+                match byte {
+                    _ if byte == close && depth == 0 => break,
+                    _ if byte == close => depth -= 1,
+                    _ if Some(byte) == open => depth += 1,
+                    b'\\' => self.at += 1,
+                    _ => {}
+                }
+                self.at += 1;
+            }
+            self.at = self.at.min(self.text.len());
+            let bare =
+                SpanKind::Literal { form: SINGLE as u8, open: 0, close: 0, closed: true, escaped: false, holes: false };
+            self.push(start, bare);
+        }
+    }
+
+    /// At the start of a line: `=begin` opens a comment, and behind `__END__` stands no code.
+    pub(super) fn ruby_line(&mut self) {
+        let start = self.at;
+        if self.rest().starts_with(b"=begin") {
+            let end = memchr::memmem::find(self.rest(), b"\n=end");
+            self.at = end.map_or(self.text.len(), |end| start + end + 5);
+            self.push(start, SpanKind::Comment);
+        } else if self.rest().starts_with(b"__END__") && matches!(self.rest().get(7), None | Some(b'\n' | b'\r')) {
+            self.at = self.text.len();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Bare words that are literals: the shell compares and matches without quotes.
+
+use super::{Lexer, SpanKind};
+
+/// The string form of the shell's row that stands for bare words.
+const BARE: u8 = 0;
+
+impl Lexer<'_> {
+    /// A word that begins with a capital: a literal if it stands alone and is no constant's name.
+    pub(super) fn word(&mut self) {
+        let start = self.at;
+        let alone = self.word_may_start() || self.text[..start].ends_with(b"=");
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'*');
+        self.at += self.rest().iter().take_while(|byte| is_part(**byte)).count();
+        let word = &self.text[start..self.at];
+        let ends = self.rest().first().is_none_or(|byte| byte.is_ascii_whitespace() || b")|;]".contains(byte));
+        if alone && ends && word.iter().any(u8::is_ascii_lowercase) {
+            let bare = SpanKind::Literal { form: BARE, open: 0, close: 0, closed: true, escaped: false, holes: false };
+            self.push(start, bare);
+        }
+    }
+}
