@@ -1,0 +1,160 @@
+//! The table of grammars: a row for each language of tcerr, and for those to come.
+
+use tree_sitter_language::LanguageFn;
+
+/// How a language is read by tree-sitter.
+pub struct Grammar {
+    /// One of the ids of the language in `tcerr::scan::LANGUAGES`; also its folder in the corpus and in the sample.
+    pub id: &'static str,
+    pub name: &'static str,
+    pub language: LanguageFn,
+    /// The nodes that are a whole literal, with its prefix and its marks.
+    pub literals: &'static [&'static str],
+    pub comments: &'static [&'static str],
+    /// What stands in a language of its own: the id of that, by node and text.
+    pub inside: Option<Inside>,
+}
+
+/// Tells the language that a node's text is written in, if it is another one.
+pub type Inside = fn(tree_sitter::Node<'_>, &str) -> Option<&'static str>;
+
+const JAVASCRIPT: &[&str] = &["string", "template_string", "template_literal_type"];
+
+/// All grammars. The versions are in Cargo.lock.
+pub static GRAMMARS: &[Grammar] = &[
+    row("go", "Go", tree_sitter_go::LANGUAGE, &["interpreted_string_literal", "raw_string_literal", "rune_literal"]),
+    row("python", "Python", tree_sitter_python::LANGUAGE, &["string"]),
+    row("javascript", "JavaScript", tree_sitter_javascript::LANGUAGE, JAVASCRIPT),
+    row("typescript", "TypeScript", tree_sitter_typescript::LANGUAGE_TYPESCRIPT, JAVASCRIPT),
+    row("typescriptreact", "TypeScript with JSX", tree_sitter_typescript::LANGUAGE_TSX, JAVASCRIPT),
+    Grammar {
+        comments: &["line_comment", "block_comment"],
+        ..row("java", "Java", tree_sitter_java::LANGUAGE, &["string_literal", "character_literal"])
+    },
+    row("json", "JSON", tree_sitter_json::LANGUAGE, &["string"]),
+    row("jsonc", "JSON with comments", tree_sitter_json::LANGUAGE, &["string"]),
+    row("jsonl", "JSON Lines", tree_sitter_json::LANGUAGE, &["string"]),
+    Grammar {
+        comments: &["line_comment", "block_comment", "shebang"],
+        ..row(
+            "kotlin",
+            "Kotlin",
+            tree_sitter_kotlin_ng::LANGUAGE,
+            &["string_literal", "multiline_string_literal", "character_literal"],
+        )
+    },
+    Grammar {
+        comments: &["comment", "block_comment"],
+        ..row(
+            "scala",
+            "Scala",
+            tree_sitter_scala::LANGUAGE,
+            &["string", "interpolated_string_expression", "character_literal"],
+        )
+    },
+    row(
+        "php",
+        "PHP",
+        tree_sitter_php::LANGUAGE_PHP,
+        &["string", "encapsed_string", "heredoc", "nowdoc", "shell_command_expression"],
+    ),
+    row("c", "C", tree_sitter_c::LANGUAGE, &["string_literal", "char_literal"]),
+    row("cpp", "C++", tree_sitter_cpp::LANGUAGE, &["string_literal", "raw_string_literal", "char_literal"]),
+    row(
+        "csharp",
+        "C#",
+        tree_sitter_c_sharp::LANGUAGE,
+        &[
+            "string_literal",
+            "verbatim_string_literal",
+            "raw_string_literal",
+            "interpolated_string_expression",
+            "character_literal",
+        ],
+    ),
+    row(
+        "ruby",
+        "Ruby",
+        tree_sitter_ruby::LANGUAGE,
+        &["string", "subshell", "heredoc_body", "string_array", "symbol_array", "delimited_symbol", "character"],
+    ),
+    Grammar {
+        comments: &["line_comment", "block_comment"],
+        ..row("rust", "Rust", tree_sitter_rust::LANGUAGE, &["string_literal", "raw_string_literal", "char_literal"])
+    },
+    Grammar {
+        comments: &["comment", "multiline_comment", "shebang_line"],
+        ..row(
+            "swift",
+            "Swift",
+            tree_sitter_swift::LANGUAGE,
+            &["line_string_literal", "multi_line_string_literal", "raw_string_literal"],
+        )
+    },
+    Grammar {
+        comments: &["comment", "block_comment", "documentation_comment", "documentation_block_comment"],
+        ..row(
+            "dart",
+            "Dart",
+            tree_sitter_dart::LANGUAGE,
+            &[
+                "raw_string_literal_double_quotes",
+                "raw_string_literal_double_quotes_multiple",
+                "raw_string_literal_single_quotes",
+                "raw_string_literal_single_quotes_multiple",
+                "string_literal_double_quotes",
+                "string_literal_double_quotes_multiple",
+                "string_literal_single_quotes",
+                "string_literal_single_quotes_multiple",
+            ],
+        )
+    },
+    row("lua", "Lua", tree_sitter_lua::LANGUAGE, &["string"]),
+    row(
+        "shellscript",
+        "Shell",
+        tree_sitter_bash::LANGUAGE,
+        &["string", "raw_string", "ansi_c_string", "translated_string", "heredoc_body"],
+    ),
+    row("powershell", "PowerShell", tree_sitter_powershell::LANGUAGE, &["string_literal"]),
+    row("hcl", "HCL", tree_sitter_hcl::LANGUAGE, &["string_lit", "quoted_template", "heredoc_template"]),
+    row(
+        "yaml",
+        "YAML",
+        tree_sitter_yaml::LANGUAGE,
+        &["double_quote_scalar", "single_quote_scalar", "plain_scalar", "block_scalar"],
+    ),
+    row("toml", "TOML", tree_sitter_toml_ng::LANGUAGE, &["string", "quoted_key"]),
+    Grammar { inside: Some(fenced_code), ..row("markdown", "Markdown", tree_sitter_md::LANGUAGE, &[]) },
+    Grammar { inside: Some(script), ..row("vue", "Vue", tree_sitter_vue_next::LANGUAGE, &[]) },
+    Grammar { inside: Some(script), ..row("svelte", "Svelte", tree_sitter_svelte_ng::LANGUAGE, &[]) },
+];
+
+const fn row(id: &'static str, name: &'static str, language: LanguageFn, literals: &'static [&'static str]) -> Grammar {
+    Grammar { id, name, language, literals, comments: &["comment"], inside: None }
+}
+
+pub fn by_id(id: &str) -> Option<&'static Grammar> {
+    GRAMMARS.iter().find(|grammar| grammar.id == id)
+}
+
+/// The language of a block between fences.
+fn fenced_code(node: tree_sitter::Node<'_>, text: &str) -> Option<&'static str> {
+    let block = node.parent().filter(|_| node.kind() == "code_fence_content")?;
+    let info = (0..block.named_child_count()).filter_map(|at| block.named_child(at as u32));
+    let info = info.into_iter().find(|child| child.kind() == "info_string")?;
+    let word = text[info.byte_range()].split(|letter: char| letter.is_whitespace() || "{},".contains(letter)).next()?;
+    let language = tcerr::scan::by_id(word).or_else(|| tcerr::scan::by_path(format!("x.{word}").as_ref()))?;
+    GRAMMARS.iter().find(|grammar| language.ids.contains(&grammar.id)).map(|grammar| grammar.id)
+}
+
+/// The language of a `<script>`.
+fn script(node: tree_sitter::Node<'_>, text: &str) -> Option<&'static str> {
+    let element = node.parent().filter(|parent| node.kind() == "raw_text" && parent.kind() == "script_element")?;
+    let tag = &text[element.start_byte()..node.start_byte()];
+    Some(match ["tsx", "ts", "jsx"].into_iter().find(|word| tag.contains(&format!("lang=\"{word}\""))) {
+        Some("tsx") => "typescriptreact",
+        Some("ts") => "typescript",
+        _ => "javascript",
+    })
+}

@@ -1,0 +1,139 @@
+//! What tree-sitter finds in a text.
+
+use std::collections::HashMap;
+use std::ops::{ControlFlow, Range};
+use std::time::{Duration, Instant};
+
+use tree_sitter::{Node, ParseOptions, Parser};
+
+use crate::grammars::{Grammar, by_id};
+
+/// A literal or comment: its range, the kind of its node and that of the node around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub range: Range<usize>,
+    pub kind: &'static str,
+    pub parent: String,
+}
+
+/// A text as tree-sitter reads it. All lists are ordered by start.
+#[derive(Debug, Default)]
+pub struct Reading {
+    pub literals: Vec<Found>,
+    pub comments: Vec<Found>,
+    /// Where it could not read: what it finds there is not taken for true.
+    pub unread: Vec<Range<usize>>,
+    /// For texts with other languages inside: the only parts that are compared.
+    pub parts: Option<Vec<Range<usize>>>,
+}
+
+impl Reading {
+    /// Whether the readers can be compared about this range.
+    pub fn compares(&self, range: &Range<usize>) -> bool {
+        let touches = |other: &Range<usize>| other.start < range.end && range.start < other.end;
+        !self.unread.iter().any(touches)
+            && self
+                .parts
+                .as_ref()
+                .is_none_or(|parts| parts.iter().any(|part| part.start <= range.start && range.end <= part.end))
+    }
+}
+
+/// No file of a corpus needs as long, but some grammars lose themselves in some files.
+const TIME_LIMIT: Duration = Duration::from_secs(5);
+
+/// Reads texts; keeps its parsers.
+#[derive(Default)]
+pub struct Reader {
+    parsers: HashMap<&'static str, Parser>,
+}
+
+impl Reader {
+    pub fn read(&mut self, grammar: &'static Grammar, text: &str) -> Reading {
+        let mut reading = Reading::default();
+        self.part(grammar, text, 0..text.len(), &mut reading);
+        reading.literals.sort_by_key(|found| (found.range.start, found.range.end));
+        reading
+    }
+
+    /// Reads a part of a text as if it were a text of its own.
+    fn part(&mut self, grammar: &'static Grammar, text: &str, part: Range<usize>, reading: &mut Reading) {
+        let parser = self.parsers.entry(grammar.id).or_insert_with(|| {
+            let mut parser = Parser::new();
+            parser.set_language(&grammar.language.into()).expect("a grammar that this tree-sitter reads");
+            parser
+        });
+        let offset = part.start;
+        let part_text = &text[part.clone()];
+        let start = Instant::now();
+        let mut in_time = |_: &tree_sitter::ParseState| match start.elapsed() < TIME_LIMIT {
+            true => ControlFlow::Continue(()),
+            false => ControlFlow::Break(()),
+        };
+        let options = ParseOptions::new().progress_callback(&mut in_time);
+        let bytes = part_text.as_bytes();
+        let tree = parser.parse_with_options(&mut |at, _| &bytes[at.min(bytes.len())..], None, Some(options));
+        let Some(tree) = tree else {
+            parser.reset();
+            reading.unread.push(part);
+            return;
+        };
+        for range in unread(tree.root_node()) {
+            reading.unread.push(offset + range.start..offset + range.end);
+        }
+        let mut inside = Vec::new();
+        walk(tree.root_node(), |node| {
+            let among = |kinds: &[&'static str]| kinds.iter().find(|kind| **kind == node.kind()).copied();
+            let (kind, list) = if let Some(kind) = among(grammar.literals) {
+                (kind, &mut reading.literals)
+            } else if let Some(kind) = among(grammar.comments) {
+                (kind, &mut reading.comments)
+            } else {
+                if let Some(id) = grammar.inside.and_then(|inside| inside(node, part_text)) {
+                    inside.push((id, offset + node.start_byte()..offset + node.end_byte()));
+                }
+                return;
+            };
+            let parent = node.parent().map(|parent| parent.kind().to_owned()).unwrap_or_default();
+            list.push(Found { range: offset + node.start_byte()..offset + node.end_byte(), kind, parent });
+        });
+        if grammar.inside.is_some() {
+            reading.parts = Some(inside.iter().map(|(_, range)| range.clone()).collect());
+            for (id, range) in inside {
+                self.part(by_id(id).expect("a row"), text, range, reading);
+            }
+        }
+    }
+}
+
+/// Visits all named nodes in the order of the text. Does not recurse: some trees are deep.
+fn walk<'tree>(root: Node<'tree>, mut visit: impl FnMut(Node<'tree>)) {
+    let mut cursor = root.walk();
+    loop {
+        if cursor.node().is_named() {
+            visit(cursor.node());
+        }
+        if cursor.goto_first_child() {
+            continue;
+        }
+        while !cursor.goto_next_sibling() {
+            if !cursor.goto_parent() {
+                return;
+            }
+        }
+    }
+}
+
+/// The items at the top of a text that hold an error; the whole text if the error is at the top itself.
+fn unread(root: Node<'_>) -> Vec<Range<usize>> {
+    if !root.has_error() {
+        return Vec::new();
+    }
+    let mut cursor = root.walk();
+    let faulty: Vec<Node<'_>> = root.children(&mut cursor).filter(Node::has_error).collect();
+    if root.is_error() || faulty.iter().any(|node| node.is_error() || node.is_missing()) {
+        // What is read as an item beside it need not be one.
+        return vec![0..usize::MAX >> 1];
+    }
+    faulty.iter().map(Node::byte_range).collect()
+}
