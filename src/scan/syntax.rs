@@ -23,13 +23,16 @@ pub struct Syntax {
     pub special: Special,
 }
 
+/// A prefix that any name can be.
+pub const ANY_NAME: &str = "*";
+
 /// One way to write a string literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StringForm {
     pub open: &'static str,
     pub close: &'static str,
     /// What may stand directly before the opening mark, lower case; `""` for nothing. Letters are
-    /// a whole word.
+    /// a whole word; [`ANY_NAME`] is any.
     pub prefixes: &'static [&'static str],
     pub escapes: Escapes,
     /// Whether a line break may stand inside. Where it may not, the literal ends at the line's end

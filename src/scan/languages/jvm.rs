@@ -1,5 +1,6 @@
 //! Java, Kotlin, Scala.
 
+use super::super::syntax::ANY_NAME;
 use super::TRIPLE;
 use super::{C_LIKE, DOLLAR_BRACES, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, StringForm, Syntax};
 
@@ -38,8 +39,8 @@ pub(super) static KOTLIN: Language = Language {
     ..ROW
 };
 
-/// Any name can be put before a literal of Scala; these are the usual ones.
-const INTERPOLATORS: &[&str] = &["s", "f", "raw", "sql", "json", "fr", "q", "tq", "pq", "cq", "quasiquote"];
+/// `s"…"`, `f"…"`, `sql"…"`.
+const INTERPOLATORS: &[&str] = &[ANY_NAME];
 
 pub(super) static SCALA: Language = Language {
     name: "Scala",

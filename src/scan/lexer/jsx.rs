@@ -28,6 +28,10 @@ impl Lexer<'_> {
             match self.frames.last() {
                 Some(Frame::Tag { closes }) => {
                     let closes = *closes;
+                    if byte == b'/' && matches!(self.text.get(self.at + 1), Some(b'/' | b'*')) {
+                        self.comment();
+                        continue;
+                    }
                     self.at += 1;
                     match byte {
                         b'"' | b'\'' => self.attribute(byte),

@@ -1,6 +1,7 @@
 //! From a literal's opening mark to its end.
 
-use super::super::syntax::{Fence, Special, StringForm};
+use super::super::syntax::{ANY_NAME, Fence, Special, StringForm};
+use super::regex::last_word;
 use super::{Frame, Lexer, SpanKind, is_word};
 
 /// What ends a literal: a mark in three pieces, of which the writer chose the one in the middle.
@@ -104,12 +105,14 @@ impl<'a> Lexer<'a> {
         let opened = self.syntax.strings.iter().filter(|form| self.rest().starts_with(form.open.as_bytes()));
         let known = opened.flat_map(|form| {
             let before = &before[..before.len() - hashes(form, before)];
-            form.prefixes.iter().map(|prefix| prefix.len()).filter(move |length| {
-                let Some(start) = before.len().checked_sub(*length) else { return false };
-                let (outside, word) = before.split_at(start);
-                let is_whole = !word.first().is_some_and(|byte| byte.is_ascii_alphanumeric())
-                    || !outside.last().is_some_and(|byte| is_word(*byte));
-                is_whole && form.prefixes.iter().any(|prefix| word.eq_ignore_ascii_case(prefix.as_bytes()))
+            form.prefixes.iter().filter_map(move |prefix| match *prefix {
+                ANY_NAME => Some(last_word(before).len()),
+                _ => {
+                    let (outside, word) = before.split_at(before.len().checked_sub(prefix.len())?);
+                    let is_whole = !prefix.starts_with(|letter: char| letter.is_ascii_alphanumeric())
+                        || !outside.last().is_some_and(|byte| is_word(*byte));
+                    (is_whole && word.eq_ignore_ascii_case(prefix.as_bytes())).then_some(prefix.len())
+                }
             })
         });
         known.max().unwrap_or(0)
@@ -120,7 +123,11 @@ impl<'a> Lexer<'a> {
         let hashes = hashes(form, &self.text[..self.at]);
         let start = self.at - hashes - prefix;
         let word = &self.text[start..start + prefix];
-        form.prefixes.iter().find(|known| known.as_bytes().eq_ignore_ascii_case(word))?;
+        let fits = |known: &&str| match *known {
+            ANY_NAME => !word.is_empty(),
+            known => known.as_bytes().eq_ignore_ascii_case(word),
+        };
+        form.prefixes.iter().find(|known| fits(known))?;
         let mark = self.at + form.open.len();
         let inside = &self.text[mark..];
         let mut ends = Ends::mark(form.close.as_bytes());

@@ -20,6 +20,7 @@ pub fn read(language: &Language, text: &str) -> Reading {
                 match span.kind {
                     SpanKind::Comment => reading.comments.push(range),
                     SpanKind::Literal { .. } => reading.literals.push(range),
+                    SpanKind::Pattern => {}
                 }
             }
         }
