@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Analysis, explanation, json_completion, markdown};
 use crate::catalog::{self, Code, Fit, Scope, Service, Status, fit, fit_inside};
 use crate::locale::Locale;
-use crate::scan::{Context, Grammar, Span, SpanKind, Usage, context};
+use crate::scan::{Context, Grammar, Span, SpanKind, Syntax, Usage, context};
 
 /// Never more items than this.
 pub const LIMIT: usize = 200;
@@ -45,8 +45,8 @@ pub enum ItemKind {
 
 /// What may be written at a byte offset; `snippets` says whether the editor takes snippets.
 pub fn completion(analysis: &Analysis, offset: usize, snippets: bool) -> Option<Completion> {
-    let (range, items) = match analysis.language.grammar {
-        Grammar::Code(_) => in_code(analysis, offset)?,
+    let (range, items) = match &analysis.language.grammar {
+        Grammar::Code(syntax) => in_code(analysis, syntax, offset)?,
         Grammar::Json(_) => json_completion::items(analysis, offset, snippets)?,
     };
     (!items.is_empty()).then_some(Completion { range, items })
@@ -57,7 +57,7 @@ pub fn documentation(label: &str, locale: Locale) -> Option<String> {
     explanation::explain(label, &[], locale).map(|text| markdown::explanation(&text))
 }
 
-fn in_code(analysis: &Analysis, offset: usize) -> Option<(Range<usize>, Vec<Item>)> {
+fn in_code(analysis: &Analysis, syntax: &Syntax, offset: usize) -> Option<(Range<usize>, Vec<Item>)> {
     let text = analysis.text.as_str();
     let spans = &analysis.sites.spans;
     let behind = spans.partition_point(|span| (span.start as usize) < offset);
@@ -65,7 +65,7 @@ fn in_code(analysis: &Analysis, offset: usize) -> Option<(Range<usize>, Vec<Item
     let index = (0..behind).rev().take(8).find(|index| holds(&spans[*index], offset))?;
     let content = replaced(text, &spans[index], offset)?;
     let typed = &text[content.start..offset];
-    let wanted = is_wanted(analysis, typed, context(text, spans, index));
+    let wanted = is_wanted(analysis, typed, context(text, syntax, spans, index));
     wanted.then(|| (content.clone(), codes(typed, &analysis.sites.signal.services)))
 }
 

@@ -14,7 +14,6 @@ mod languages;
 mod lexer;
 mod signal;
 mod syntax;
-mod tokens;
 mod value;
 
 use std::borrow::Cow;
@@ -112,8 +111,8 @@ fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites) {
         let content = short_text(text, syntax, span)?;
         Some(Candidate { text: content, range: span.content(), at, in_envelope: false })
     });
-    let mut contexts = Contexts::new(text, &spans);
-    let around = |at| contexts.of(at);
+    let mut contexts = Contexts::new(text, syntax, &spans);
+    let around = |at| contexts.of(at..at + 1);
     sites.codes = codes::codes(candidates, &sites.signal, sites.project, codes::NEAR, around);
     sites.spans = spans;
 }
@@ -182,5 +181,5 @@ fn json_context(text: &str, tree: &Tree, id: NodeId) -> Context {
     // Any text may be the value of any key; it is of interest if the key says so.
     let usage = if usage == Usage::Value && !of_error { Usage::Other } else { usage };
     let group = holder.filter(|_| usage != Usage::Value).map(|holder| holder.0 as usize);
-    Context { usage, of_error, line_of_error: of_error, of_tencent: false, group }
+    Context { usage, of_error, line_of_error: of_error, of_tencent: false, folds_case: false, group }
 }

@@ -20,6 +20,12 @@ pub struct Syntax {
     pub name_quote: Option<u8>,
     /// The forms that heredocs have.
     pub heredocs: Option<Heredocs>,
+    /// What stands between a map's key and its value, where it is an arrow.
+    pub key_arrow: &'static str,
+    /// Whether texts are compared without regard to the case of letters.
+    pub folds_case: bool,
+    /// What joins literals to one text; `""` says that nothing need stand between them.
+    pub joins: &'static [&'static str],
     pub special: Special,
 }
 

@@ -12,7 +12,7 @@ pub(super) static C: Language = Language {
     name: "C",
     ids: &["c"],
     extensions: &["c"],
-    grammar: Grammar::Code(Syntax { strings: &[TEXT, CHARACTER], ..C_LIKE }),
+    grammar: Grammar::Code(Syntax { strings: &[TEXT, CHARACTER], joins: &[""], ..C_LIKE }),
     ..ROW
 };
 
@@ -27,6 +27,7 @@ pub(super) static CPP: Language = Language {
             TEXT,
             CHARACTER,
         ],
+        joins: &["", "+"],
         ..C_LIKE
     }),
     ..ROW

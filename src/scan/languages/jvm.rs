@@ -58,6 +58,7 @@ pub(super) static SCALA: Language = Language {
             StringForm { escapes: Escapes::JAVA, fence: Fence::Character, ..SINGLE },
         ],
         name_quote: Some(b'`'),
+        key_arrow: "->",
         ..C_LIKE
     }),
     ..ROW

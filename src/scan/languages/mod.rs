@@ -81,11 +81,14 @@ const EMPTY: Syntax = Syntax {
     escape: None,
     name_quote: None,
     heredocs: None,
+    key_arrow: "",
+    folds_case: false,
+    joins: &[],
     special: Special::None,
 };
 
 /// The comments of C.
-const C_LIKE: Syntax = Syntax { line_comments: &["//"], block_comments: &[("/*", "*/")], ..EMPTY };
+const C_LIKE: Syntax = Syntax { line_comments: &["//"], block_comments: &[("/*", "*/")], joins: &["+"], ..EMPTY };
 
 /// A row to fill.
 const ROW: Language =

@@ -31,6 +31,7 @@ pub(super) static RUST: Language = Language {
             // A lifetime begins with the same mark.
             StringForm { prefixes: &["", "b"], escapes: Escapes::RUST, fence: Fence::Character, ..SINGLE },
         ],
+        joins: &[],
         ..C_LIKE
     }),
     ..ROW
@@ -84,6 +85,7 @@ pub(super) static DART: Language = Language {
             dart(PLAIN),
             dart(SINGLE),
         ],
+        joins: &["", "+"],
         ..C_LIKE
     }),
     ..ROW

@@ -26,6 +26,11 @@ pub(super) static PYTHON: Language = Language {
     extensions: &["py", "pyi", "pyw"],
     files: &["SConstruct", "SConscript"],
     interpreters: &["python", "pypy", "uv"],
-    grammar: Grammar::Code(Syntax { line_comments: &["#"], strings: STRINGS.as_flattened(), ..EMPTY }),
+    grammar: Grammar::Code(Syntax {
+        line_comments: &["#"],
+        strings: STRINGS.as_flattened(),
+        joins: &["", "+"],
+        ..EMPTY
+    }),
     ..ROW
 };

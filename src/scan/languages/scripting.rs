@@ -31,6 +31,8 @@ pub(super) static PHP: Language = Language {
             spaced: true,
             forms: (3, 4),
         }),
+        key_arrow: "=>",
+        joins: &["."],
         special: Special::Php,
         ..EMPTY
     }),
@@ -68,6 +70,8 @@ pub(super) static RUBY: Language = Language {
             spaced: false,
             forms: (3, 4),
         }),
+        key_arrow: "=>",
+        joins: &["+", ""],
         special: Special::Ruby,
         ..EMPTY
     }),
@@ -86,6 +90,7 @@ pub(super) static LUA: Language = Language {
             StringForm { escapes: Escapes::LUA, ..SINGLE },
             StringForm { open: "[", close: "]", multiline: true, fence: Fence::Equals, ..PLAIN },
         ],
+        joins: &[".."],
         special: Special::Lua,
         ..EMPTY
     }),

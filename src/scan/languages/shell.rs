@@ -76,6 +76,8 @@ pub(super) static POWERSHELL: Language = Language {
             StringForm { escapes: Escapes::SINGLE_QUOTES, multiline: true, ..SINGLE },
         ],
         escape: Some(b'`'),
+        folds_case: true,
+        joins: &["+"],
         ..EMPTY
     }),
     ..ROW

@@ -1,6 +1,7 @@
 //! Reading code backwards and forwards around a literal, token by token, past comments.
 
-use super::lexer::{Span, is_word};
+use super::super::lexer::{Span, is_word};
+use super::words::only_wraps;
 
 /// The code around literals.
 #[derive(Clone, Copy)]
@@ -35,6 +36,12 @@ pub const LITERAL: &str = "\"";
 /// How far back an opening is looked for, in bytes: a long list of codes is shorter.
 const FARTHEST: usize = 4000;
 
+/// What stands between alternatives.
+pub const SEPARATORS: [&str; 4] = ["|", "||", ",", "or"];
+
+/// How many alternatives are looked through for what follows them.
+const ALTERNATIVES: usize = 40;
+
 /// How many literals in the holes of one are looked through for its end.
 const NESTED: usize = 4;
 
@@ -58,30 +65,51 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// The operator, bracket or word behind an offset; empty at the end.
-    pub fn after(&self, start: usize) -> &'a str {
+    /// The operator, bracket or word behind an offset, and the offset behind it; empty at the end.
+    pub fn after(&self, start: usize) -> (&'a str, usize) {
         let code = self.text[start..].trim_start();
-        let Some(first) = code.bytes().next() else { return "" };
+        let Some(first) = code.bytes().next() else { return ("", self.text.len()) };
         let length = code.bytes().take_while(|byte| together(first, *byte)).count().max(1);
-        code.get(..length).unwrap_or_default()
+        (code.get(..length).unwrap_or_default(), self.text.len() - code.len() + length)
     }
 
-    /// What opens the list that an offset stands in. `known` is the offset of an earlier literal
-    /// and what was found for it: where the way back comes past it, the answer is the same.
+    /// The token behind the alternatives of which the one that is the literal at an index ends at
+    /// an offset: `=>` of `"A" | Some("B") => …`.
+    pub fn behind_alternatives(&self, index: usize, end: usize) -> &'a str {
+        let mut end = end;
+        for span in self.spans[index + 1..].iter().filter(|span| span.is_literal()).take(ALTERNATIVES) {
+            let (token, behind) = self.after(end);
+            let gap = self.text.get(behind..span.start as usize).map(str::trim);
+            let inside = self.after(span.end as usize);
+            end = match gap {
+                Some("") if SEPARATORS.contains(&token) => span.end as usize,
+                Some(gap) if SEPARATORS.contains(&token) && gap.strip_suffix('(').is_some_and(only_wraps) => inside.1,
+                _ => return token,
+            };
+        }
+        self.after(end).0
+    }
+
+    /// What opens the list that an offset stands in. `known` is the offset of an earlier place and
+    /// what was found for it: where the way back comes past it, the answer is the same.
     pub fn opening(&self, start: usize, known: Option<(usize, Option<Opening>)>) -> Option<Opening> {
         let mut at = start;
         let mut depth = 0u32;
+        let mut in_case = true;
         while let Some((token, offset)) = self.before(at) {
             if start - offset > FARTHEST {
                 return None;
             }
+            if depth == 0
+                && let Some((_, opening)) = known.filter(|(place, _)| *place == offset)
+            {
+                return opening;
+            }
             match token {
-                LITERAL if depth == 0 => {
-                    if let Some((_, opening)) = known.filter(|(literal, _)| *literal == offset) {
-                        return opening;
-                    }
+                ":" | "->" | "=>" | "then" if depth == 0 => in_case = false,
+                "case" | "when" if depth == 0 && in_case && self.goes_on(offset + token.len(), start) => {
+                    return Some(Opening { kind: OpeningKind::Case, at: offset });
                 }
-                "case" | "when" if depth == 0 => return Some(Opening { kind: OpeningKind::Case, at: offset }),
                 ")" | "]" | "}" => depth += 1,
                 "(" | "[" | "{" if depth > 0 => depth -= 1,
                 "(" | "[" | "{" => return Some(Opening { kind: self.kind(token, offset), at: offset }),
@@ -90,6 +118,14 @@ impl<'a> Tokens<'a> {
             at = offset;
         }
         None
+    }
+
+    /// Whether the alternatives of a `case` reach from one offset to another: no line ends in
+    /// between but behind a comma or a bar.
+    fn goes_on(&self, from: usize, to: usize) -> bool {
+        let mut lines = self.text[from..to].lines().map(str::trim_end);
+        lines.next_back();
+        lines.all(|line| line.is_empty() || line.ends_with([',', '|', '\\']) || line.ends_with(" or"))
     }
 
     /// What a bracket opens, by what stands before it.
@@ -112,7 +148,7 @@ impl<'a> Tokens<'a> {
                 | "default"
         );
         match bracket {
-            "(" if word && !keyword || matches!(before, ">" | "]" | ")") => OpeningKind::Call,
+            "(" if word && !keyword || matches!(before, ">" | "]" | ")" | "!" | "?") => OpeningKind::Call,
             "[" if word && !keyword || before == "]" => OpeningKind::Index,
             _ => OpeningKind::List,
         }
@@ -128,6 +164,6 @@ impl<'a> Tokens<'a> {
 
 /// Whether two neighbouring bytes belong to one token.
 fn together(first: u8, second: u8) -> bool {
-    let is_operator = |byte: u8| b"=!<>:&|+-?".contains(&byte);
+    let is_operator = |byte: u8| b"=!<>:&|+-?~".contains(&byte);
     if is_word(first) { is_word(second) } else { is_operator(first) && is_operator(second) }
 }

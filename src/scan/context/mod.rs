@@ -1,0 +1,121 @@
+//! What stands around a literal: how the code uses it, and whether the code speaks of errors.
+
+mod lines;
+mod shell;
+mod tokens;
+mod usage;
+mod words;
+mod yaml;
+
+use std::ops::Range;
+
+use super::lexer::Span;
+use super::signal::names_tencent;
+use super::syntax::{Special, Syntax};
+use lines::{behind, line_end, line_start};
+use tokens::{Opening, OpeningKind, Tokens};
+pub use words::speaks_of_error;
+use words::{calls_for_code, folds_case};
+
+/// How the code uses a literal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Usage {
+    /// With `==` and its like, `equals`, an assertion.
+    Compared,
+    /// An alternative of `case`, `when` or a match.
+    Case,
+    /// An element of a list, a set, a tuple.
+    Element,
+    /// A map's key, or an index.
+    Key,
+    /// A map's or a field's value, a named argument.
+    Value,
+    /// What a name is set to.
+    Constant,
+    /// An argument of a call.
+    Argument,
+    /// What a text is tested to begin with.
+    PrefixTest,
+    /// What a text is tested to hold.
+    PartTest,
+    /// A regular expression.
+    Pattern,
+    Other,
+}
+
+/// What stands around a literal.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    pub usage: Usage,
+    /// What it is compared with, the name it is set to or filed under, or the function it is
+    /// passed to, speaks of an error.
+    pub of_error: bool,
+    /// So does something else in its line.
+    pub line_of_error: bool,
+    /// What it is compared with or filed under is named after Tencent Cloud.
+    pub of_tencent: bool,
+    /// Letters are compared without regard to their case.
+    pub folds_case: bool,
+    /// The list, map, call or `case` that it stands in: the same number for all that stand in it.
+    pub group: Option<usize>,
+}
+
+/// The context of the literal at `index` of a text's spans.
+pub fn context(text: &str, syntax: &Syntax, spans: &[Span], index: usize) -> Context {
+    Contexts::new(text, syntax, spans).of(index..index + 1)
+}
+
+/// The contexts of a text's literals. Asked in order, it goes each way back but once.
+pub struct Contexts<'a> {
+    tokens: Tokens<'a>,
+    syntax: &'a Syntax,
+    /// The last place whose opening was looked for, and what was found.
+    known: Option<(usize, Option<Opening>)>,
+}
+
+impl<'a> Contexts<'a> {
+    pub fn new(text: &'a str, syntax: &'a Syntax, spans: &'a [Span]) -> Self {
+        Self { tokens: Tokens { text, spans }, syntax, known: None }
+    }
+
+    /// The context of the literals at these indices of the spans, taken as one.
+    pub fn of(&mut self, indices: Range<usize>) -> Context {
+        let spans = self.tokens.spans;
+        let text = self.tokens.text;
+        let (start, end) = (spans[indices.start].start as usize, spans[indices.end - 1].end as usize);
+        if self.syntax.special == Special::Yaml {
+            return yaml::context(text, start, end);
+        }
+        let (start, end) = usage::unwrapped(&self.tokens, start, end);
+        let opening = self.tokens.opening(start, self.known);
+        self.known = Some((start, opening));
+        let place = usage::Place { start, end, last: indices.end - 1, opening, syntax: self.syntax };
+        let (usage, names) = usage::usage(&self.tokens, place);
+        let speaks = |range: Range<usize>| speaks_of_error(&text[range]);
+        let of_error = match usage {
+            Usage::Case => true,
+            Usage::Compared => speaks(names.clone()) || speaks(behind(text, end)),
+            Usage::Argument => calls_for_code(&text[names.clone()]),
+            _ => speaks(names.clone()),
+        };
+        let line_of_error = of_error
+            || match usage {
+                // Its own key decides, or the map's name; not the key beside it.
+                Usage::Value => opening.is_some_and(|opening| speaks(line_start(text, opening.at)..opening.at)),
+                _ => speaks(line_start(text, start)..start) || speaks(end..line_end(text, end)),
+            };
+        // The type or function may be named in front of the bracket: `TencentCloudSDKError{Code: …}`.
+        let holder = match (usage, opening) {
+            (Usage::Constant, Some(opening)) if opening.kind != OpeningKind::Call => start..start,
+            (Usage::Value | Usage::Constant | Usage::Argument, Some(opening)) => {
+                line_start(text, opening.at)..opening.at
+            }
+            _ => start..start,
+        };
+        let of_tencent = [names, behind(text, end), holder].into_iter().any(|range| names_tencent(&text[range]));
+        let tested = matches!(usage, Usage::Compared | Usage::Case | Usage::PrefixTest | Usage::PartTest);
+        let folds_case =
+            tested && (self.syntax.folds_case || folds_case(&text[line_start(text, start)..line_end(text, end)]));
+        Context { usage, of_error, line_of_error, of_tencent, folds_case, group: opening.map(|opening| opening.at) }
+    }
+}

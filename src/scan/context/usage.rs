@@ -1,0 +1,172 @@
+//! How code uses a literal, by the tokens on either side and by what it stands in.
+
+use std::ops::Range;
+
+use super::super::syntax::{Special, Syntax};
+use super::lines::{behind, callee, line_start, operand_start};
+use super::tokens::{LITERAL, Opening, OpeningKind, SEPARATORS, Tokens};
+use super::words::{CONVERSIONS, call_usage, only_wraps};
+use super::{Usage, shell};
+
+/// A literal, or several that are one, in its place.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    /// In bytes, with what only wraps it.
+    pub start: usize,
+    pub end: usize,
+    /// The index of its last span.
+    pub last: usize,
+    pub opening: Option<Opening>,
+    pub syntax: &'a Syntax,
+}
+
+/// The range of a literal with what only makes it into another kind of text.
+pub(super) fn unwrapped(tokens: &Tokens<'_>, start: usize, end: usize) -> (usize, usize) {
+    let text = tokens.text;
+    let (mut start, mut end) = (start, end);
+    for _ in 0..2 {
+        let rest = &text[end..];
+        if rest.starts_with('.')
+            && let Some(conversion) = CONVERSIONS.iter().find(|conversion| rest.starts_with(**conversion))
+        {
+            end += conversion.len();
+        }
+        if !matches!(tokens.after(end), (")", _)) {
+            break;
+        }
+        let Some(("(", at)) = tokens.before(start) else { break };
+        let callee = callee(text, at);
+        if !only_wraps(&text[callee.clone()]) {
+            break;
+        }
+        (start, end) = (callee.start, tokens.after(end).1);
+    }
+    (start, end)
+}
+
+/// The usage, and the range of the source that names what the literal is used for.
+pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
+    let Place { start, end, opening, syntax, .. } = place;
+    let text = tokens.text;
+    if syntax.special == Special::Shell
+        && let Some(found) = shell::usage(text, start, end)
+    {
+        return found;
+    }
+    let named = |at: usize| operand_start(text, at)..at;
+    let in_place = || in_list(tokens, place);
+    match tokens.after(end).0 {
+        "==" | "===" | "!=" | "!==" | "~=" => return (Usage::Compared, start..start),
+        "." if method_compares(&text[end..]) => return (Usage::Compared, start..start),
+        "in" | "not" => return (Usage::PartTest, behind(text, end)),
+        "to" => return (Usage::Key, line_start(text, start)..start),
+        "=" if syntax.special != Special::Shell => return (Usage::Key, line_start(text, start)..start),
+        arrow @ ("=>" | "->") => return arm(tokens, place, arrow),
+        separator if SEPARATORS.contains(&separator) => {
+            let arrow = tokens.behind_alternatives(place.last, end);
+            if matches!(arrow, "=>" | "->") && arrow != syntax.key_arrow {
+                return (Usage::Case, start..start);
+            }
+        }
+        _ => {}
+    }
+    let Some((token, at)) = tokens.before(start) else {
+        return (Usage::Other, start..start);
+    };
+    match token {
+        "==" | "===" | "!=" | "!==" | "~=" | "is" => (Usage::Compared, named(at)),
+        "=~" | "!~" => (Usage::Pattern, named(at)),
+        "case" | "when" => (Usage::Case, at..start),
+        "=" | ":=" | "+=" if text[named(at)].trim_end().ends_with("match") => (Usage::Pattern, named(at)),
+        "=" | ":=" | "+=" => (Usage::Constant, named(at)),
+        ":" | "=>" | "->" | "to" => (Usage::Value, named(at)),
+        "(" | "[" | "{" | "," | "|" | "||" | "or" => in_place(),
+        LITERAL if opening.is_some_and(|opening| opening.kind == OpeningKind::List) => in_place(),
+        word => match text[..at].ends_with('-') {
+            true => (dashed(word), named(at - 1)),
+            // `expect(code).to eq "X"`, `code.start_with? "X"`.
+            false if syntax.special == Special::Ruby => {
+                let callee = callee(text, start);
+                match call_usage(&text[callee.clone()]) {
+                    Usage::Argument | Usage::Element => (Usage::Other, start..start),
+                    usage => (usage, line_start(text, start)..start),
+                }
+            }
+            false => (Usage::Other, start..start),
+        },
+    }
+}
+
+/// The operators of PowerShell: `-eq`, `-like`.
+fn dashed(word: &str) -> Usage {
+    match word.to_ascii_lowercase().as_str() {
+        "eq" | "ne" | "ceq" | "cne" | "ieq" | "ine" => Usage::Compared,
+        "in" | "notin" | "contains" | "notcontains" | "ccontains" | "icontains" => Usage::PartTest,
+        "like" | "notlike" | "match" | "notmatch" | "cmatch" | "imatch" | "clike" | "ilike" => Usage::Pattern,
+        _ => Usage::Other,
+    }
+}
+
+/// An arm of a match, or a map's key: languages differ in what an arrow is.
+fn arm(tokens: &Tokens<'_>, place: Place<'_>, arrow: &str) -> (Usage, Range<usize>) {
+    let Place { start, opening, syntax, .. } = place;
+    // PHP's `match` has arms, its arrays have keys.
+    let in_match =
+        syntax.special == Special::Php && opening.is_some_and(|opening| tokens.text[opening.at..].starts_with('{'));
+    let after_case = matches!(tokens.before(start), Some(("case" | "when", _)));
+    if arrow == syntax.key_arrow && !in_match && !after_case {
+        let from = opening.map_or(start, |opening| line_start(tokens.text, opening.at));
+        return (Usage::Key, from..opening.map_or(start, |opening| opening.at));
+    }
+    (Usage::Case, start..start)
+}
+
+/// The usage of what stands in a list, a call or the alternatives of a `case`.
+fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
+    let text = tokens.text;
+    let Some(Opening { kind, at }) = place.opening else { return (Usage::Other, place.start..place.start) };
+    match kind {
+        OpeningKind::Case => (Usage::Case, at..at),
+        OpeningKind::Call => {
+            let callee = callee(text, at);
+            match call_usage(&text[callee.clone()]) {
+                Usage::Element => (Usage::Element, line_start(text, at)..at),
+                usage => (usage, callee),
+            }
+        }
+        OpeningKind::Index => (Usage::Key, operand_start(text, at)..at),
+        OpeningKind::List if tokens.after(place.end).0 == ":" => (Usage::Key, line_start(text, at)..at),
+        // `switch ($code) { "X" { … } }`
+        OpeningKind::List if place.syntax.folds_case && matches!(tokens.after(place.end).0, "{") => {
+            (Usage::Case, at..at)
+        }
+        // A tuple of alternatives: code.startswith(("A", "B")), case ("A" | "B").
+        OpeningKind::List => match tokens.before(at) {
+            Some(("case" | "when", _)) => (Usage::Case, at..at),
+            Some(("(", call)) => {
+                let callee = callee(text, call);
+                match call_usage(&text[callee.clone()]) {
+                    usage @ (Usage::PrefixTest | Usage::PartTest) => (usage, callee),
+                    _ => (Usage::Element, line_start(text, at)..at),
+                }
+            }
+            _ => (Usage::Element, line_start(text, at)..at),
+        },
+    }
+}
+
+/// Whether the text behind a literal is a comparing method: `"X".equals(code)`.
+fn method_compares(rest: &str) -> bool {
+    let name = rest.trim_start_matches('.');
+    const METHODS: [&str; 8] = [
+        "equals(",
+        "equalsIgnoreCase(",
+        "contentEquals(",
+        "Equals(",
+        "eq_ignore_ascii_case(",
+        "compareTo(",
+        "eql?(",
+        "localeCompare(",
+    ];
+    METHODS.iter().any(|method| name.starts_with(method))
+}
