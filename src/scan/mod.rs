@@ -27,7 +27,7 @@ pub use gate::Project;
 pub use json::parse;
 pub use languages::{Dialect, Grammar, LANGUAGES, Language, by_first_line, by_id, by_path};
 pub use lexer::{Span, SpanKind, lex};
-pub use signal::{Signal, names_tencent};
+pub use signal::{Sign, SignKind, Signal, names_tencent, signs};
 pub use syntax::{StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 

@@ -1,0 +1,323 @@
+//! What a mention of "tencent" or "tccli" says of SDKs, hosts, command lines and services.
+
+use std::ops::Range;
+
+use super::{Sign, SignKind, is_everyday};
+use crate::catalog::{self, Service};
+
+/// The longest import or package name that is read, in bytes.
+const LONGEST: usize = 120;
+
+/// The signs at a mention of "tencent": the path, package or host name that it begins or ends.
+pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
+    let at = mention.start;
+    let rest = &text.as_bytes()[at..];
+    let length = rest.iter().take(LONGEST).take_while(|byte| is_path(**byte)).count();
+    let Some(path) = text.get(at..at + length) else { return };
+    let parts: Vec<&str> = path.split(|letter: char| !letter.is_ascii_alphanumeric()).collect();
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let sign = |kind, service| Sign { kind, range: at..at + path.len(), service };
+    let name = Sign { kind: SignKind::Name, range: mention, service: None };
+    if !is_root(parts[0]) {
+        let community = is_community_sdk(text, at, &parts);
+        return each(if community { sign(SignKind::Sdk, services(&parts, false).next()) } else { name });
+    }
+    if parts[0].eq_ignore_ascii_case("tencentcloudapi") && parts.get(1).is_some_and(|part| is_domain(part)) {
+        return host(text, at, each);
+    }
+    let imports_version = text[at + path.len()..]
+        .trim_start()
+        .strip_prefix("import v")
+        .is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
+    let mut services = services(&parts, imports_version).peekable();
+    let strong = services.peek().is_some()
+        || parts.iter().any(|part| is_version(part))
+        || parts.get(1).is_some_and(|part| ["sdk", "common"].iter().any(|known| part.eq_ignore_ascii_case(known)))
+        || parts[0].len() > ROOT.len() && parts.len() > 1;
+    if services.peek().is_none() {
+        each(if strong { sign(SignKind::Sdk, None) } else { name });
+    }
+    services.for_each(|service| each(sign(SignKind::Sdk, Some(service))));
+    if matches!(parts[..], [_, "sdk", "nodejs"] | [_, "sdk", "nodejs", "intl", "en"]) {
+        imported_names(text, at, each);
+    }
+    if chooses_service(text, &parts, at + path.len(), path) {
+        each(sign(SignKind::Dynamic, None));
+    }
+}
+
+const ROOT: &str = "tencentcloud";
+
+/// Whether a path's first part is how the official SDKs begin: `tencentcloud`, Java's
+/// `tencentcloudapi`, .NET's `TencentCloudSDK`.
+fn is_root(part: &str) -> bool {
+    [ROOT, "tencentcloudapi", "tencentcloudsdk"].iter().any(|root| part.eq_ignore_ascii_case(root))
+}
+
+/// Whether a path that does not begin like the official SDKs is that of another.
+fn is_community_sdk(text: &str, at: usize, parts: &[&str]) -> bool {
+    match parts {
+        ["tencent", "cloud", "sdk" | "api", ..] | ["tencent", "component", "toolkit", ..] => true,
+        // By itself it is also what people call kits for games and chat.
+        ["tencent", "sdk", ..] => text[..at].ends_with('@') || text[at..].starts_with("tencent_sdk::"),
+        _ => false,
+    }
+}
+
+/// The services that a path names: before a version, behind the root, as the end of a package's
+/// name. `versioned` says that a version stands behind the path.
+fn services<'a>(parts: &'a [&'a str], versioned: bool) -> impl Iterator<Item = Service> + 'a {
+    parts.iter().enumerate().skip(1).filter_map(move |(index, part)| {
+        let before = parts[index - 1];
+        let last = index + 1 == parts.len();
+        let sure = parts.get(index + 1).is_some_and(|next| is_version(next))
+            || versioned && last
+            || before == "services"
+            || before == "sdk" && parts[0] == ROOT
+            || index == 3 && parts[1] == "sdk"
+            || index == 5 && parts[1] == "sdk" && parts[3..5] == ["intl", "en"]
+            || before.eq_ignore_ascii_case("tencentcloudsdk");
+        if !sure && !is_root(before) {
+            return None;
+        }
+        let service = catalog::service(&part.to_ascii_lowercase())?;
+        (sure || !is_everyday(service)).then_some(service)
+    })
+}
+
+/// The services in the braces of an import from Node.js' whole SDK: `import { cvm } from "…"`.
+fn imported_names(text: &str, at: usize, each: &mut impl FnMut(Sign)) {
+    let line = text[..at].trim_end_matches(['"', '\'', '`']).trim_end_matches("require(").trim_end();
+    let line = line.trim_end_matches("from").trim_end_matches([' ', '=']);
+    let Some(inside) = line.strip_suffix('}') else { return };
+    let Some(open) = inside.bytes().rev().take(400).position(|byte| byte == b'{') else { return };
+    let start = inside.len() - open;
+    let mut from = start;
+    for item in inside[start..].split(',') {
+        let name = item.trim_start();
+        let at = from + item.len() - name.len();
+        let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        if let Some(service) = catalog::service(&name[..length]) {
+            each(Sign { kind: SignKind::Call, range: at..at + length, service: Some(service) });
+        }
+        from += item.len() + 1;
+    }
+}
+
+/// Whether code chooses the service at the place where an SDK's path has it:
+/// `f"tencentcloud.{service}"`, `tencentcloud[service]`.
+fn chooses_service(text: &str, parts: &[&str], end: usize, path: &str) -> bool {
+    let next = text.as_bytes().get(end);
+    let open = path.ends_with(['.', '/', '\\']) && parts.last().is_some_and(|part| is_root(part));
+    open && next.is_some_and(|byte| b"{%$\"'".contains(byte)) || parts.len() == 1 && next == Some(&b'[')
+}
+
+/// Whether the part behind `tencentcloudapi` makes it a host's name.
+fn is_domain(part: &str) -> bool {
+    part.eq_ignore_ascii_case("com") || part == "woa" || part == "cn"
+}
+
+/// The sign of the host whose last labels stand at an offset: `cvm.ap-guangzhou.` stands before.
+fn host(text: &str, at: usize, each: &mut impl FnMut(Sign)) {
+    let bytes = text.as_bytes();
+    // Backwards over labels, and over holes in them: `cvm.${region}.`, `cvm.%s.`.
+    let mut start = at;
+    let mut holes = None;
+    while start > 0 && at - start < 80 {
+        match bytes[start - 1] {
+            byte if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-') => start -= 1,
+            b'}' => {
+                let Some(open) = bytes[..start].iter().rev().take(40).position(|byte| *byte == b'{') else { break };
+                start -= open + 1;
+                start -= usize::from(start > 0 && bytes[start - 1] == b'$');
+                holes = Some(start);
+            }
+            b'%' | b'$' => {
+                start -= 1;
+                holes = Some(start);
+            }
+            _ => break,
+        }
+    }
+    let end = at + text[at..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'.').count();
+    let label = &text[start..start + text[start..at].find('.').unwrap_or(0)];
+    let service = catalog::service(&label.to_ascii_lowercase());
+    each(Sign { kind: SignKind::Host, range: start..end, service });
+    let joined = start < at && label.is_empty() && start > 0 && b"\"'`)".contains(&bytes[start - 1]);
+    if joined || holes.is_some_and(|hole| hole < start + label.len().max(1)) {
+        each(Sign { kind: SignKind::Dynamic, range: start..end, service: None });
+    }
+}
+
+/// The sign at a mention of "tccli", which a service and an action follow in command lines, and in
+/// lists of arguments: `["tccli", "cvm", "DescribeZones"]`.
+pub fn command(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
+    let mut name = Sign { kind: SignKind::Name, range: mention.clone(), service: None };
+    let rest = &text[mention.end..];
+    let word = rest.trim_start_matches(SEPARATORS);
+    let separator = &rest[..rest.len() - word.len()];
+    if separator.is_empty() || separator.len() > 6 {
+        return each(name);
+    }
+    let length = word.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_')).count();
+    let behind = word[length..].trim_start_matches(SEPARATORS);
+    let is_action =
+        behind.len() < word.len() - length && behind.starts_with(|letter: char| letter.is_ascii_uppercase());
+    let in_variable = word.starts_with(['$', '{', '%']) || separator.contains(',') && !separator.ends_with(['"', '\'']);
+    match catalog::service(&word[..length]) {
+        Some(service) if is_action => {
+            let start = text.len() - word.len();
+            name = Sign { kind: SignKind::Command, range: mention.start..start + length, service: Some(service) };
+        }
+        _ if in_variable => each(Sign { kind: SignKind::Dynamic, range: mention, service: None }),
+        _ => {}
+    }
+    each(name);
+}
+
+const SEPARATORS: [char; 5] = [' ', '\t', ',', '"', '\''];
+
+/// Whether this is an API version as SDKs write it: `v20170312`.
+pub fn is_version(part: &str) -> bool {
+    part.len() == 9
+        && part.as_bytes()[0].eq_ignore_ascii_case(&b'v')
+        && part.bytes().skip(1).all(|byte| byte.is_ascii_digit())
+}
+
+fn is_path(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/' | b'\\' | b'-' | b'_' | b'@' | b':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::signal;
+    use super::*;
+
+    fn services(text: &str) -> Vec<&'static str> {
+        signal(text, "").services.into_iter().map(Service::name).collect()
+    }
+
+    #[test]
+    fn services_are_read_off_the_imports_of_the_official_sdks() {
+        for (text, expected) in [
+            // Go
+            ("import cvm \"github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/cvm/v20170312\"", vec!["cvm"]),
+            ("\"github.com/tencentcloud/tencentcloud-sdk-go-intl-en/tencentcloud/tag/v20180813\"", vec!["tag"]),
+            ("as \"github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/as/v20180419\"", vec!["autoscaling"]),
+            ("\"github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/common/errors\"", vec![]),
+            // Python
+            ("from tencentcloud.cvm.v20170312 import cvm_client, models", vec!["cvm"]),
+            ("from tencentcloud.vpc import v20170312", vec!["vpc"]),
+            ("from tencentcloud.monitor import v20180724", vec!["monitor"]),
+            ("tencentcloud-sdk-python-sms>=3.0.1", vec!["sms"]),
+            ("from tencentcloud.common.exception import TencentCloudSDKException", vec![]),
+            // Node.js
+            ("const c = tencentcloud.sms.v20210111.Client;", vec!["sms"]),
+            ("this.client = new TencentCloudSDK.tts.v20190823.Client({", vec!["tts"]),
+            ("import { cvm } from 'tencentcloud-sdk-nodejs-cvm'", vec!["cvm"]),
+            ("import { cvm, vpc as Network } from \"tencentcloud-sdk-nodejs\"", vec!["cvm", "vpc"]),
+            ("const { scf } = require('tencentcloud-sdk-nodejs-intl-en');", vec!["scf"]),
+            (
+                "import { Client } from 'tencentcloud-sdk-nodejs/tencentcloud/services/tag/v20180813/tag_client'",
+                vec!["tag"],
+            ),
+            ("require('tencentcloud-sdk-nodejs/tencentcloud/services/monitor')", vec!["monitor"]),
+            // Java
+            ("import com.tencentcloudapi.cbs.v20170312.CbsClient;", vec!["cbs"]),
+            ("implementation 'com.tencentcloudapi:tencentcloud-sdk-java-redis:3.1.1'", vec!["redis"]),
+            // PHP
+            ("use TencentCloud\\Cvm\\V20170312\\CvmClient;", vec!["cvm"]),
+            ("use TencentCloud\\Es\\V20180416\\Models\\DescribeInstancesRequest;", vec!["es"]),
+            ("\"tencentcloud/cvm\": \"^3.0\"", vec!["cvm"]),
+            // .NET
+            ("using TencentCloud.Cvm.V20170312;", vec!["cvm"]),
+            ("<PackageReference Include=\"TencentCloudSDK.Monitor\" Version=\"3.0.1\" />", vec!["monitor"]),
+            // C++
+            ("#include <tencentcloud/cvm/v20170312/CvmClient.h>", vec!["cvm"]),
+            ("using namespace TencentCloud::Live::V20180801;", vec!["live"]),
+            // Ruby
+            ("require 'tencentcloud-sdk-cvm'", vec!["cvm"]),
+            ("require 'tencentcloud-sdk-Ocr'", vec!["ocr"]),
+            ("cli = TencentCloud::Vpc::V20170312::Client.new(cred, 'ap-guangzhou')", vec!["vpc"]),
+            // Rust, by others
+            ("use tencent_cloud_sdk::services::cvm::instance::InstanceService;", vec!["cvm"]),
+        ] {
+            assert_eq!(services(text), expected, "{text}");
+            assert!(signal(text, "").strong, "{text}");
+        }
+    }
+
+    #[test]
+    fn community_sdks_are_seen() {
+        for (text, strong) in [
+            ("import { Capi } from '@tencent-sdk/capi'", true),
+            ("require('tencent-cloud-sdk')", true),
+            ("require('tencent-component-toolkit')", true),
+            ("use tencent_sdk::client::Client;", true),
+            ("import 'package:tencent_cloud_api/tencent_cloud_api.dart';", true),
+            ("the tencent-sdk of a game", false),
+            ("@tencent/wecom", false),
+        ] {
+            assert_eq!(signal(text, "").strong, strong, "{text}");
+        }
+    }
+
+    #[test]
+    fn services_are_read_off_hosts() {
+        for (text, expected, dynamic) in [
+            ("host = \"cvm.ap-guangzhou.tencentcloudapi.com\"", vec!["cvm"], false),
+            ("POST https://ses.tencentcloudapi.com/", vec!["ses"], false),
+            ("cvm.intl.tencentcloudapi.com", vec!["cvm"], false),
+            ("cvm.internal.tencentcloudapi.com", vec!["cvm"], false),
+            ("vpc.tencentcloudapi.woa.com", vec!["vpc"], false),
+            ("AS.tencentcloudapi.com", vec!["autoscaling"], false),
+            ("f\"monitor.{region}.tencentcloudapi.com\"", vec!["monitor"], false),
+            ("\"cvm.%s.tencentcloudapi.com\"", vec!["cvm"], false),
+            ("f\"{service}.tencentcloudapi.com\"", vec![], true),
+            ("`https://${service}.${region}.tencentcloudapi.com`", vec![], true),
+            ("fmt.Sprintf(\"%s.tencentcloudapi.com\", service)", vec![], true),
+            ("host=$service.tencentcloudapi.com", vec![], true),
+            ("service + \".tencentcloudapi.com\"", vec![], true),
+            ("RootDomain: \"tencentcloudapi.com\"", vec![], false),
+            ("hosts such as *.tencentcloudapi.com", vec![], false),
+        ] {
+            let signal = signal(text, "");
+            assert_eq!((services(text), signal.dynamic), (expected, dynamic), "{text}");
+            assert!(signal.strong, "{text}");
+        }
+    }
+
+    #[test]
+    fn services_are_read_off_command_lines() {
+        for (text, expected, dynamic) in [
+            ("tccli cvm DescribeInstances --region ap-guangzhou", vec!["cvm"], false),
+            ("subprocess.run([\"tccli\", \"as\", \"DescribeAccountLimits\"])", vec!["autoscaling"], false),
+            ("tccli as a tool", vec![], false),
+            ("tccli cvm help", vec![], false),
+            ("tccli $product $action", vec![], true),
+            ("['tccli', service, action]", vec![], true),
+        ] {
+            assert_eq!((services(text), signal(text, "").dynamic), (expected, dynamic), "{text}");
+        }
+    }
+
+    #[test]
+    fn everyday_words_behind_the_name_are_no_services() {
+        for text in ["tencentcloud.region", "tencentcloud_api_key", "tencentcloud-monitor", "tencentcloud.config"] {
+            assert_eq!((services(text), signal(text, "").strong), (vec![], false), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_service_may_be_chosen_while_running() {
+        for (text, dynamic) in [
+            ("importlib.import_module(f\"tencentcloud.{service}.{version}\")", true),
+            ("import_module('tencentcloud.' + service)", true),
+            ("new tencentcloud[service].v20170312.Client()", true),
+            ("import tencentcloud.", false),
+            ("It runs at tencentcloud. Then", false),
+        ] {
+            assert_eq!(signal(text, "").dynamic, dynamic, "{text}");
+        }
+    }
+}
