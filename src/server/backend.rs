@@ -26,7 +26,7 @@ use super::publisher::Publisher;
 use super::state::{DEBOUNCE, Session, Snapshot, State};
 use super::{code_action, completion, diagnostics, hover, path, watch};
 use crate::locale::environment_tag;
-use crate::workspace::{MANIFESTS, is_manifest};
+use crate::workspace::{is_manifest, manifests};
 
 /// Where settings of this server stand.
 const SECTION: &str = "tcerr";
@@ -100,7 +100,7 @@ impl Backend {
     fn register(&self) {
         let features = self.state.features();
         let globs: Vec<Value> =
-            MANIFESTS.iter().map(|name| serde_json::json!({ "globPattern": format!("**/{name}") })).collect();
+            manifests().map(|name| serde_json::json!({ "globPattern": format!("**/{name}") })).collect();
         let files = ("workspace/didChangeWatchedFiles", serde_json::json!({ "watchers": globs }));
         let settings = ("workspace/didChangeConfiguration", serde_json::json!({ "section": SECTION }));
         let wanted = [(features.watches_files, files), (features.watches_settings, settings)];

@@ -4,6 +4,6 @@ mod project;
 mod read;
 mod walk;
 
-pub use project::{MANIFESTS, Projects, is_manifest};
+pub use project::{Projects, is_manifest, manifests};
 pub use read::{Unread, read};
 pub use walk::{File, Skipped, Walked, walk};
