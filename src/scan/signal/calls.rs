@@ -21,10 +21,18 @@ static MATCHER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 /// The signs of calls in a text. `signing` says that it makes requests itself: there a `service` is
 /// the API's, whatever its name.
 pub fn signs(text: &str, signing: bool, each: &mut impl FnMut(Sign)) {
+    // One class is named again and again.
+    let mut last = "";
     for found in MATCHER.find_iter(text) {
         let range = found.range();
         let service = match found.pattern().as_usize() {
-            0 => client(text, range, each),
+            0 => {
+                let class = class(text, range.start);
+                if !class.is_empty() && class != "Common" && class == std::mem::replace(&mut last, class) {
+                    continue;
+                }
+                client(text, range, class, each)
+            }
             4 => generic(text, range.end, each),
             5 => {
                 let length = text[..range.start].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
@@ -45,9 +53,15 @@ fn named(text: &str, word: Range<usize>) -> Option<Named> {
     catalog::service(&text[word.clone()]).map(|service| (word, service))
 }
 
+/// The letters directly before an offset.
+fn class(text: &str, at: usize) -> &str {
+    let length = text[..at].bytes().rev().take(40).take_while(u8::is_ascii_alphanumeric).count();
+    &text[at - length..at]
+}
+
 /// The service of a client's class, whose name ends in the word at `range`: `CvmClient`,
 /// `UseCvmClient`, `CVMClient`, `cvm.v20170312.Client`.
-fn client(text: &str, range: Range<usize>, each: &mut impl FnMut(Sign)) -> Option<Named> {
+fn client(text: &str, range: Range<usize>, class: &str, each: &mut impl FnMut(Sign)) -> Option<Named> {
     let before = &text[..range.start];
     if before.ends_with(['.', ':', '\\']) {
         let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'\\');
@@ -58,21 +72,19 @@ fn client(text: &str, range: Range<usize>, each: &mut impl FnMut(Sign)) -> Optio
         let service = catalog::service(&parts.next()?.to_ascii_lowercase())?;
         return Some((range.start - path.len()..range.end, service));
     }
-    let length = before.bytes().rev().take(40).take_while(u8::is_ascii_alphanumeric).count();
-    let word = &before[before.len() - length..];
-    if word == "Common" {
-        let is_call = text[range.end..].starts_with('(') && !before[..before.len() - length].ends_with("class ");
+    if class == "Common" {
+        let is_call = text[range.end..].starts_with('(') && !before[..before.len() - class.len()].ends_with("class ");
         return is_call.then(|| generic(text, range.end + 1, each)).flatten();
     }
     // The last of the words that are joined: a capital and small letters, or capitals.
-    let small = word.bytes().rev().take_while(|byte| !byte.is_ascii_uppercase()).count();
-    let capitals = word.bytes().rev().skip(small).take_while(u8::is_ascii_uppercase).count();
+    let small = class.bytes().rev().take_while(|byte| !byte.is_ascii_uppercase()).count();
+    let capitals = class.bytes().rev().skip(small).take_while(u8::is_ascii_uppercase).count();
     let last = match (small, capitals) {
         (_, 0) => return None,
         (0, capitals) => capitals,
         (small, _) => small + 1,
     };
-    let service = catalog::service(&word[word.len() - last..].to_ascii_lowercase())?;
+    let service = catalog::service(&class[class.len() - last..].to_ascii_lowercase())?;
     (!is_everyday(service)).then_some((range.start - last..range.end, service))
 }
 

@@ -12,12 +12,17 @@ const LONGEST: usize = 120;
 pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
     let at = mention.start;
     let rest = &text.as_bytes()[at..];
+    let name = Sign { kind: SignKind::Name, range: mention.clone(), service: None };
+    // Most mentions are a mere name.
+    let behind = &rest[mention.len()..];
+    if !behind.starts_with(b"-") && !behind.starts_with(b"_") && !starts_with_cloud(behind) {
+        return each(name);
+    }
     let length = rest.iter().take(LONGEST).take_while(|byte| is_path(**byte)).count();
     let Some(path) = text.get(at..at + length) else { return };
     let parts: Vec<&str> = path.split(|letter: char| !letter.is_ascii_alphanumeric()).collect();
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let sign = |kind, service| Sign { kind, range: at..at + path.len(), service };
-    let name = Sign { kind: SignKind::Name, range: mention, service: None };
     if !is_root(parts[0]) {
         let community = is_community_sdk(text, at, &parts);
         return each(if community { sign(SignKind::Sdk, services(&parts, false).next()) } else { name });
@@ -44,6 +49,10 @@ pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
     if chooses_service(text, &parts, at + path.len(), path) {
         each(sign(SignKind::Dynamic, None));
     }
+}
+
+fn starts_with_cloud(bytes: &[u8]) -> bool {
+    bytes.get(..5).is_some_and(|word| word.eq_ignore_ascii_case(b"cloud"))
 }
 
 const ROOT: &str = "tencentcloud";
