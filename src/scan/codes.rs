@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::context::{Context, Usage};
-use super::gate::{self, Place, Project, Verdict};
+use super::gate::{self, Place, Project, Reason, Verdict};
 use super::signal::Signal;
 use crate::catalog::{self, Code};
 
@@ -55,6 +55,35 @@ pub struct Candidate<'a> {
     pub in_envelope: bool,
 }
 
+/// What became of one text, for those who ask why.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// The content in the source, in bytes, without quotes.
+    pub range: Range<usize>,
+    pub text: String,
+    pub meaning: Meaning,
+    pub context: Context,
+    pub verdict: Verdict,
+    /// The code that decided on one that counts only beside another.
+    pub beside: Option<Range<usize>>,
+}
+
+impl Judged {
+    /// Whether it is this program's business.
+    pub fn counts(&self) -> bool {
+        match self.verdict {
+            Verdict::Yes(_) => true,
+            Verdict::BesideCode(_) => self.beside.is_some(),
+            Verdict::No(_) => false,
+        }
+    }
+
+    fn of(site: &CodeSite, verdict: Verdict, beside: Option<Range<usize>>) -> Self {
+        let CodeSite { range, text, meaning, context, .. } = site.clone();
+        Self { range, text, meaning, context, verdict, beside }
+    }
+}
+
 /// What each unlisted text may have meant: a wrong code is seldom written once only.
 #[derive(Default)]
 struct Slips(HashMap<String, Vec<Code>>);
@@ -77,13 +106,15 @@ pub const NEAR: usize = 300;
 const LONGEST: usize = 128;
 
 /// The codes among a file's candidates, in order. `context` is asked only where it matters, `near`
-/// is how many bytes from a dotted code a bare one counts.
+/// is how many bytes from a dotted code a bare one counts. What is or could be a code is put into
+/// `judged`, if anybody asks, with the reason why it counts or not.
 pub fn codes<'a>(
     candidates: impl Iterator<Item = Candidate<'a>>,
     signal: &Signal,
     project: Project,
     near: usize,
     mut context: impl FnMut(usize) -> Context,
+    mut judged: Option<&mut Vec<Judged>>,
 ) -> Vec<CodeSite> {
     let mut sites = Vec::new();
     let mut doubtful = Vec::new();
@@ -93,36 +124,64 @@ pub fn codes<'a>(
             continue;
         }
         let known = known(&candidate.text, candidate.in_envelope);
-        if known.is_none() && !candidate.in_envelope && !(signal.named && has_code_case(&candidate.text)) {
+        let looked_at = known.is_some() || candidate.in_envelope || signal.named && has_code_case(&candidate.text);
+        if !looked_at && judged.is_none() {
             continue;
         }
         let context = context(candidate.at);
-        let Some((verdict, meaning, form)) = judge(&candidate, known, Place { signal, project, context }, &mut slips)
-        else {
-            continue;
-        };
+        let (verdict, meaning, form) = judge(&candidate, known, Place { signal, project, context }, &mut slips);
         let site = CodeSite { range: candidate.range, text: candidate.text.into_owned(), meaning, form, context };
         match verdict {
-            Verdict::Yes => sites.push(site),
-            Verdict::BesideCode => doubtful.push(site),
-            Verdict::No => {}
+            Verdict::Yes(_) => {
+                note(&mut judged, &site, verdict, None);
+                sites.push(site);
+            }
+            Verdict::BesideCode(_) => doubtful.push((site, verdict)),
+            Verdict::No(_) => note_if_like_a_code(&mut judged, site, verdict, &mut slips),
         }
     }
-    let mut beside: Vec<CodeSite> = doubtful.into_iter().filter(|site| is_beside(site, &sites, near)).collect();
-    beside.retain_mut(|site| match &mut site.meaning {
-        Meaning::Unknown { near } => {
+    let sure = sites.len();
+    for (mut site, verdict) in doubtful {
+        let beside = beside(&site, &sites[..sure], near);
+        if let Meaning::Unknown { near } = &mut site.meaning
+            && (beside.is_some() || judged.is_some())
+        {
             *near = slips.near(&site.text);
-            !near.is_empty() || begins_like_a_code(&site.text)
+            if near.is_empty() && !begins_like_a_code(&site.text) {
+                continue;
+            }
         }
-        _ => true,
-    });
-    sites.extend(beside);
+        note(&mut judged, &site, verdict, beside.clone());
+        if beside.is_some() {
+            sites.push(site);
+        }
+    }
     sites.sort_by_key(|site| site.range.start);
     sites
 }
 
-/// Whether a code that surely counts stands in the same list or map, or for a listed one nearby.
-fn is_beside(site: &CodeSite, sure: &[CodeSite], near: usize) -> bool {
+fn note(judged: &mut Option<&mut Vec<Judged>>, site: &CodeSite, verdict: Verdict, beside: Option<Range<usize>>) {
+    if let Some(judged) = judged {
+        judged.push(Judged::of(site, verdict, beside));
+    }
+}
+
+/// Notes a text that does not count, if it is a code, or one might think so.
+fn note_if_like_a_code(judged: &mut Option<&mut Vec<Judged>>, mut site: CodeSite, verdict: Verdict, slips: &mut Slips) {
+    if judged.is_none() {
+        return;
+    }
+    if let Meaning::Unknown { near } = &mut site.meaning {
+        *near = if has_code_case(&site.text) { slips.near(&site.text) } else { Vec::new() };
+        if near.is_empty() && !begins_like_a_code(&site.text) {
+            return;
+        }
+    }
+    note(judged, &site, verdict, None);
+}
+
+/// The code that surely counts and stands in the same list or map, or for a listed one nearby.
+fn beside(site: &CodeSite, sure: &[CodeSite], near: usize) -> Option<Range<usize>> {
     let is_listed = |site: &CodeSite| !matches!(site.meaning, Meaning::Unknown { .. });
     let same_list = |other: &&CodeSite| site.context.group.is_some() && site.context.group == other.context.group;
     let behind = sure.partition_point(|other| other.range.start < site.range.start);
@@ -130,9 +189,10 @@ fn is_beside(site: &CodeSite, sure: &[CodeSite], near: usize) -> bool {
     let distance = |other: &CodeSite| site.range.start.abs_diff(other.range.start);
     // Those of the same list stand next to it, in the order of the source.
     let mut neighbours = before.iter().rev().take(8).chain(after.iter().take(8)).filter(|other| is_listed(other));
-    neighbours.any(|other| {
-        same_list(&other) || is_listed(site) && other.text.contains('.') && distance(other) <= near + other.text.len()
-    })
+    let decides = |other: &&CodeSite| {
+        same_list(other) || is_listed(site) && other.text.contains('.') && distance(other) <= near + other.text.len()
+    };
+    neighbours.find(decides).map(|other| other.range.clone())
 }
 
 /// What a candidate stands for, and whether that is this program's business.
@@ -141,7 +201,7 @@ fn judge(
     known: Option<Meaning>,
     place: Place<'_>,
     slips: &mut Slips,
-) -> Option<(Verdict, Meaning, Form)> {
+) -> (Verdict, Meaning, Form) {
     let text = candidate.text.as_ref();
     let form = match place.context.usage {
         _ if candidate.in_envelope => Form::Exact,
@@ -149,42 +209,47 @@ fn judge(
         Usage::PartTest | Usage::Pattern => Form::Part,
         _ => Form::Exact,
     };
+    let unknown = Meaning::Unknown { near: Vec::new() };
     match known {
         Some(meaning) => {
             let form = if form == Form::Exact && matches!(meaning, Meaning::Parent(_)) { Form::Prefix } else { form };
-            let verdict = if candidate.in_envelope { Verdict::Yes } else { gate::listed(text, place) };
-            Some((verdict, meaning, form))
+            let in_response = candidate.in_envelope.then_some(Verdict::Yes(Reason::Response));
+            (in_response.unwrap_or_else(|| gate::listed(text, place)), meaning, form)
         }
         // Nothing is said of an empty code here: it is no code at all.
+        None if candidate.in_envelope && text.is_empty() => (Verdict::No(Reason::Unlike), unknown, form),
         None if candidate.in_envelope => {
-            (!text.is_empty()).then(|| (Verdict::Yes, Meaning::Unknown { near: slips.near(text) }, form))
+            (Verdict::Yes(Reason::Response), Meaning::Unknown { near: slips.near(text) }, form)
         }
         // The beginning of codes, cut anywhere: HasPrefix(code, "InvalidParameterValue.Instance").
         None if form == Form::Prefix => {
             let covers = text.len() >= 4 && catalog::with_prefix(text).len() > 0;
-            covers.then(|| (gate::listed(text, place), Meaning::Parent(text.to_owned()), form))
+            let verdict = if covers { gate::listed(text, place) } else { Verdict::No(Reason::PartOnly) };
+            (verdict, if covers { Meaning::Parent(text.to_owned()) } else { unknown }, form)
         }
-        None => unlisted(text, place, slips).map(|(verdict, meaning)| (verdict, meaning, form)),
+        None => {
+            let (verdict, meaning) = unlisted(text, place, slips);
+            (verdict, meaning, form)
+        }
     }
 }
 
 /// What a text that no list has may be reported as. The look for what is near is the dear part: it
 /// comes last, and for what needs a code beside it only when there is one.
-fn unlisted(text: &str, place: Place<'_>, slips: &mut Slips) -> Option<(Verdict, Meaning)> {
+fn unlisted(text: &str, place: Place<'_>, slips: &mut Slips) -> (Verdict, Meaning) {
+    let unknown = Meaning::Unknown { near: Vec::new() };
     match gate::unlisted(text, true, place) {
-        Verdict::No => None,
-        Verdict::BesideCode => {
-            place.context.group.is_some().then_some((Verdict::BesideCode, Meaning::Unknown { near: Vec::new() }))
-        }
-        Verdict::Yes => {
+        Verdict::BesideCode(reason) if place.context.group.is_none() => (Verdict::No(reason), unknown),
+        Verdict::Yes(_) => {
             let near = slips.near(text);
             let verdict = match near.is_empty() {
-                false => Verdict::Yes,
+                false => gate::unlisted(text, true, place),
                 true if begins_like_a_code(text) => gate::unlisted(text, false, place),
-                true => Verdict::No,
+                true => Verdict::No(Reason::Unlike),
             };
-            Some((verdict, Meaning::Unknown { near }))
+            (verdict, Meaning::Unknown { near })
         }
+        verdict => (verdict, unknown),
     }
 }
 

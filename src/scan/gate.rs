@@ -41,29 +41,84 @@ pub struct Place<'a> {
     pub context: Context,
 }
 
-/// Whether a literal is this program's business.
+/// Whether a literal is this program's business, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    Yes,
+    Yes(Reason),
     /// If a code that surely counts stands beside it.
-    BesideCode,
-    No,
+    BesideCode(Reason),
+    No(Reason),
+}
+
+/// Why a literal counts or not: the one thing that decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It is the code of a failed response.
+    Response,
+    /// No other cloud has a code of this name.
+    OursAlone,
+    /// What it is used with is named after Tencent Cloud.
+    OfTencent,
+    /// The file names Tencent Cloud, and a name with a dot is no everyday word.
+    Named,
+    /// The file names Tencent Cloud, and the line speaks of errors.
+    Error,
+    /// The file names Tencent Cloud, and the code branches on the literal.
+    Branch,
+    /// The file calls the API, and the literal is compared, filed or passed on.
+    Strong,
+    /// The project depends on an SDK, and the line speaks of errors.
+    Project,
+    /// The file names Tencent Cloud, and this is almost a listed code.
+    Near,
+    /// Nothing around it speaks of codes.
+    NoContext,
+    /// The file also deals with another cloud, and nothing here says whose the code is.
+    TwoClouds,
+    /// The file deals with another cloud only.
+    OtherCloud,
+    /// Neither the file nor the project has to do with Tencent Cloud.
+    NoSign,
+    /// Nor does this name say so, for other clouds have it too.
+    Shared,
+    /// No list has it, and as a part of codes that says nothing.
+    PartOnly,
+    /// No list has it or anything near.
+    Unlike,
+}
+
+impl Verdict {
+    pub fn reason(self) -> Reason {
+        let (Verdict::Yes(reason) | Verdict::BesideCode(reason) | Verdict::No(reason)) = self;
+        reason
+    }
+}
+
+/// Whether no other cloud has a code of this name.
+pub fn is_ours_alone(text: &str) -> bool {
+    text.trim_end_matches(['.', '*']).contains('.') && !SHARED.contains(&text)
 }
 
 /// Whether a code that is listed, or the beginning of some, counts in its place.
 pub fn listed(text: &str, place: Place<'_>) -> Verdict {
     let Place { signal, project, context } = place;
     let dotted = text.trim_end_matches(['.', '*']).contains('.');
-    let ours_alone = dotted && !SHARED.contains(&text);
+    let ours_alone = is_ours_alone(text);
     let tested = matches!(context.usage, Usage::Case | Usage::PrefixTest | Usage::PartTest);
-    let in_context = context.line_of_error || tested || signal.strong && context.usage != Usage::Other;
     match (signal.named, signal.foreign) {
-        (_, false) if ours_alone => Verdict::Yes,
-        (true, true) if ours_alone || context.of_tencent => Verdict::Yes,
-        (true, false) if dotted || in_context => Verdict::Yes,
-        (true, _) => Verdict::BesideCode,
-        (false, false) if project.uses_sdk && context.line_of_error => Verdict::Yes,
-        (false, _) => Verdict::No,
+        (true, _) | (false, false) if ours_alone => Verdict::Yes(Reason::OursAlone),
+        (true, true) if context.of_tencent => Verdict::Yes(Reason::OfTencent),
+        (true, true) => Verdict::BesideCode(Reason::TwoClouds),
+        (true, false) if dotted => Verdict::Yes(Reason::Named),
+        (true, false) if context.line_of_error => Verdict::Yes(Reason::Error),
+        (true, false) if tested => Verdict::Yes(Reason::Branch),
+        (true, false) if signal.strong && context.usage != Usage::Other => Verdict::Yes(Reason::Strong),
+        (true, false) => Verdict::BesideCode(Reason::NoContext),
+        (false, true) => Verdict::No(Reason::OtherCloud),
+        (false, false) if project.uses_sdk && context.line_of_error => Verdict::Yes(Reason::Project),
+        (false, false) if project.uses_sdk => Verdict::No(Reason::NoContext),
+        (false, false) if dotted => Verdict::No(Reason::Shared),
+        (false, false) => Verdict::No(Reason::NoSign),
     }
 }
 
@@ -75,20 +130,128 @@ pub fn listed(text: &str, place: Place<'_>) -> Verdict {
 /// cloud too has codes of that one, which are no slips: there the context has to name ours.
 pub fn unlisted(text: &str, near: bool, place: Place<'_>) -> Verdict {
     let Place { signal, context, .. } = place;
-    let of_another = signal.foreign && !context.of_tencent;
-    if !signal.named || of_another || matches!(context.usage, Usage::PrefixTest | Usage::PartTest | Usage::Pattern) {
-        return Verdict::No;
+    if !signal.named {
+        return Verdict::No(if signal.foreign { Reason::OtherCloud } else { Reason::NoSign });
+    }
+    if signal.foreign && !context.of_tencent {
+        return Verdict::No(Reason::TwoClouds);
+    }
+    if matches!(context.usage, Usage::PrefixTest | Usage::PartTest | Usage::Pattern) {
+        return Verdict::No(Reason::PartOnly);
     }
     let speaks_of_code = match context.usage {
         // Prose, keys of translations, names of functions: too far from a branch on a code.
         Usage::Other | Usage::Argument => context.of_error,
         _ => context.line_of_error,
     };
-    let enough = match (text.contains('.'), near) {
-        (true, true) => true,
-        (true, false) => speaks_of_code,
-        (false, true) => context.of_error,
-        (false, false) => return Verdict::No,
-    };
-    if enough { Verdict::Yes } else { Verdict::BesideCode }
+    match (text.contains('.'), near) {
+        (true, true) => Verdict::Yes(Reason::Near),
+        (true, false) if speaks_of_code => Verdict::Yes(Reason::Error),
+        (false, true) if context.of_error => Verdict::Yes(Reason::Near),
+        (false, false) => Verdict::No(Reason::Unlike),
+        _ => Verdict::BesideCode(Reason::NoContext),
+    }
+}
+
+/// How many different codes that only Tencent Cloud has say what a file is about that names nobody.
+const ENOUGH: usize = 3;
+
+/// Whether these texts, all listed, say by themselves that a file is about Tencent Cloud. Of some
+/// hundred files without its name, those with as many were all about it.
+pub fn speak_for_themselves<'a>(listed: impl Iterator<Item = &'a str>) -> bool {
+    let mut different: Vec<&str> = Vec::with_capacity(ENOUGH);
+    for text in listed.filter(|text| is_ours_alone(text)) {
+        if !different.contains(&text) {
+            different.push(text);
+        }
+        if different.len() == ENOUGH {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOWHERE: Context =
+        Context { usage: Usage::Other, of_error: false, line_of_error: false, of_tencent: false, group: None };
+
+    fn in_error(usage: Usage) -> Context {
+        Context { usage, of_error: true, line_of_error: true, ..NOWHERE }
+    }
+
+    fn place(signal: &Signal, uses_sdk: bool, context: Context) -> Place<'_> {
+        Place { signal, project: Project { uses_sdk }, context }
+    }
+
+    #[test]
+    fn a_listed_code_counts_by_its_name_its_file_or_its_project() {
+        let none = Signal::default();
+        let named = Signal { named: true, ..Signal::default() };
+        let strong = Signal { strong: true, ..named.clone() };
+        let both = Signal { foreign: true, ..named.clone() };
+        let foreign = Signal { foreign: true, ..Signal::default() };
+        let of_tencent = Context { of_tencent: true, ..NOWHERE };
+        let (compared, case) = (in_error(Usage::Compared), Context { usage: Usage::Case, ..NOWHERE });
+        let element = Context { usage: Usage::Element, ..NOWHERE };
+        let (own, shared, bare) = ("AuthFailure.SignatureFailure", "InvalidInstanceId.NotFound", "ResourceNotFound");
+        for (text, signal, uses_sdk, context, expected) in [
+            (own, &none, false, NOWHERE, Verdict::Yes(Reason::OursAlone)),
+            (own, &both, false, NOWHERE, Verdict::Yes(Reason::OursAlone)),
+            (own, &foreign, true, compared, Verdict::No(Reason::OtherCloud)),
+            (shared, &none, false, compared, Verdict::No(Reason::Shared)),
+            (shared, &none, true, compared, Verdict::Yes(Reason::Project)),
+            (shared, &none, true, NOWHERE, Verdict::No(Reason::NoContext)),
+            (shared, &named, false, NOWHERE, Verdict::Yes(Reason::Named)),
+            (shared, &both, false, compared, Verdict::BesideCode(Reason::TwoClouds)),
+            (shared, &both, false, of_tencent, Verdict::Yes(Reason::OfTencent)),
+            (bare, &none, false, compared, Verdict::No(Reason::NoSign)),
+            (bare, &none, true, compared, Verdict::Yes(Reason::Project)),
+            (bare, &foreign, true, compared, Verdict::No(Reason::OtherCloud)),
+            (bare, &named, false, compared, Verdict::Yes(Reason::Error)),
+            (bare, &named, false, case, Verdict::Yes(Reason::Branch)),
+            (bare, &named, false, element, Verdict::BesideCode(Reason::NoContext)),
+            (bare, &strong, false, element, Verdict::Yes(Reason::Strong)),
+            (bare, &strong, false, NOWHERE, Verdict::BesideCode(Reason::NoContext)),
+            ("AuthFailure.", &none, false, compared, Verdict::No(Reason::NoSign)),
+        ] {
+            assert_eq!(listed(text, place(signal, uses_sdk, context)), expected, "{text} {signal:?} {context:?}");
+        }
+    }
+
+    #[test]
+    fn an_unlisted_text_counts_only_where_the_file_names_tencent() {
+        let none = Signal::default();
+        let named = Signal { named: true, ..Signal::default() };
+        let both = Signal { foreign: true, ..named.clone() };
+        let foreign = Signal { foreign: true, ..Signal::default() };
+        let compared = in_error(Usage::Compared);
+        let of_tencent = Context { of_tencent: true, ..compared };
+        for (text, near, signal, context, expected) in [
+            ("AuthFailure.Foo", false, &none, compared, Verdict::No(Reason::NoSign)),
+            ("AuthFailure.Foo", false, &foreign, compared, Verdict::No(Reason::OtherCloud)),
+            ("AuthFailure.Foo", false, &both, compared, Verdict::No(Reason::TwoClouds)),
+            ("AuthFailure.Foo", false, &both, of_tencent, Verdict::Yes(Reason::Error)),
+            ("AuthFailure.Foo", false, &named, compared, Verdict::Yes(Reason::Error)),
+            ("AuthFailure.Foo", false, &named, NOWHERE, Verdict::BesideCode(Reason::NoContext)),
+            ("AuthFailure.Foo", true, &named, NOWHERE, Verdict::Yes(Reason::Near)),
+            ("AuthFailure.Foo", true, &named, in_error(Usage::PrefixTest), Verdict::No(Reason::PartOnly)),
+            ("AuthFailur", true, &named, compared, Verdict::Yes(Reason::Near)),
+            ("AuthFailur", true, &named, NOWHERE, Verdict::BesideCode(Reason::NoContext)),
+            ("AuthFailur", false, &named, compared, Verdict::No(Reason::Unlike)),
+        ] {
+            assert_eq!(unlisted(text, near, place(signal, false, context)), expected, "{text} {signal:?} {context:?}");
+        }
+    }
+
+    #[test]
+    fn three_codes_of_ours_alone_speak_for_themselves() {
+        let own =
+            ["AuthFailure.SignatureFailure", "AuthFailure.SecretIdNotFound", "FailedOperation.EmailAddrInBlacklist"];
+        assert!(speak_for_themselves(own.into_iter()));
+        assert!(!speak_for_themselves([own[0], own[1], own[0], own[1]].into_iter()));
+        assert!(!speak_for_themselves([own[0], own[1], "InvalidInstanceId.NotFound", "AuthFailure"].into_iter()));
+    }
 }

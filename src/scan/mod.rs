@@ -18,12 +18,12 @@ mod value;
 
 use std::borrow::Cow;
 
-pub use codes::{CodeSite, Form, Meaning};
+pub use codes::{CodeSite, Form, Judged, Meaning};
 pub use context::{Context, Usage, context};
 pub use decode::{Decoded, decode};
 pub use envelope::{Envelope, Member, Outcome, content, content_range, is_key};
 pub use escapes::Escapes;
-pub use gate::Project;
+pub use gate::{Project, Reason, Verdict};
 pub use json::parse;
 pub use languages::{Dialect, Grammar, LANGUAGES, Language, by_first_line, by_id, by_path};
 pub use lexer::{Span, SpanKind, lex};
@@ -65,14 +65,26 @@ pub struct Sites {
 
 /// Finds what is in a text. Never fails, whatever the text.
 pub fn scan(source: Source<'_>) -> Sites {
+    sites(source, None)
+}
+
+/// What is or could be a code in a text, in order, with the reason why it counts or not.
+pub fn judged(source: Source<'_>) -> (Sites, Vec<Judged>) {
+    let mut judged = Vec::new();
+    let sites = sites(source, Some(&mut judged));
+    judged.sort_by_key(|judged| judged.range.start);
+    (sites, judged)
+}
+
+fn sites(source: Source<'_>, judged: Option<&mut Vec<Judged>>) -> Sites {
     let Source { text, language, path, project } = source;
     if text.len() > LARGEST {
         return Sites::default();
     }
     let mut sites = Sites { signal: signal::signal(text, path), project, ..Sites::default() };
     match &language.grammar {
-        Grammar::Code(syntax) => scan_code(text, syntax, &mut sites),
-        Grammar::Json(dialect) => scan_json(text, *dialect, &mut sites),
+        Grammar::Code(syntax) => scan_code(text, syntax, &mut sites, judged),
+        Grammar::Json(dialect) => scan_json(text, *dialect, &mut sites, judged),
     }
     sites
 }
@@ -105,16 +117,37 @@ fn may_begin_code(rest: &str) -> bool {
     }
 }
 
-fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites) {
+fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
     let spans = lex(text, syntax);
-    let candidates = spans.iter().enumerate().filter_map(|(at, span)| {
-        let content = short_text(text, syntax, span)?;
-        Some(Candidate { text: content, range: span.content(), at, in_envelope: false })
+    let project = sites.project;
+    sites.codes = codes_of(&mut sites.signal, judged, |signal, judged| {
+        let candidates = spans.iter().enumerate().filter_map(|(at, span)| {
+            let content = short_text(text, syntax, span)?;
+            Some(Candidate { text: content, range: span.content(), at, in_envelope: false })
+        });
+        let mut contexts = Contexts::new(text, syntax, &spans);
+        codes::codes(candidates, signal, project, codes::NEAR, |at| contexts.of(at..at + 1), judged)
     });
-    let mut contexts = Contexts::new(text, syntax, &spans);
-    let around = |at| contexts.of(at..at + 1);
-    sites.codes = codes::codes(candidates, &sites.signal, sites.project, codes::NEAR, around);
     sites.spans = spans;
+}
+
+/// The codes that are found with the signs of a file. If they say themselves whose they are, that
+/// is one more sign, and they are looked for again.
+fn codes_of(
+    signal: &mut Signal,
+    mut judged: Option<&mut Vec<Judged>>,
+    find: impl Fn(&Signal, Option<&mut Vec<Judged>>) -> Vec<CodeSite>,
+) -> Vec<CodeSite> {
+    let codes = find(signal, judged.as_deref_mut());
+    let listed = codes.iter().filter(|site| matches!(site.meaning, Meaning::Listed(_)));
+    if signal.named || signal.foreign || !gate::speak_for_themselves(listed.map(|site| site.text.as_str())) {
+        return codes;
+    }
+    signal.named = true;
+    if let Some(judged) = judged.as_deref_mut() {
+        judged.clear();
+    }
+    find(signal, judged)
 }
 
 /// Longer literals are not looked at, in bytes of the source.
@@ -132,7 +165,7 @@ fn short_text<'a>(text: &'a str, syntax: &Syntax, span: &Span) -> Option<Cow<'a,
     })
 }
 
-fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
+fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
     let tree = parse(text, dialect);
     sites.envelopes = envelope::envelopes(text, &tree, sites.signal.named);
     if !sites.envelopes.is_empty() {
@@ -141,21 +174,24 @@ fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites) {
     }
     let codes: Vec<NodeId> =
         sites.envelopes.iter().filter_map(|envelope| envelope.code).map(|code| code.value).collect();
-    let candidates = tree.iter().filter(|(_, node)| node.is_text()).filter_map(|(id, node)| {
-        let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
-        let range = content_range(text, &tree, id);
-        let source = &text[range.clone()];
-        // A key without quotes is no JSON, and no literal either.
-        let quoted = range.start > node.start as usize;
-        let looked_at = in_envelope || quoted && range.len() <= LONGEST && may_be_code(source, node.kind);
-        looked_at.then(|| {
-            let content = decode(source, range.start, Escapes::JSON).text;
-            Candidate { text: content, range, at: id.0 as usize, in_envelope }
-        })
+    let project = sites.project;
+    sites.codes = codes_of(&mut sites.signal, judged, |signal, judged| {
+        let candidates = tree.iter().filter(|(_, node)| node.is_text()).filter_map(|(id, node)| {
+            let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
+            let range = content_range(text, &tree, id);
+            let source = &text[range.clone()];
+            // A key without quotes is no JSON, and no literal either.
+            let quoted = range.start > node.start as usize;
+            let looked_at = in_envelope || quoted && range.len() <= LONGEST && may_be_code(source, node.kind);
+            looked_at.then(|| {
+                let content = decode(source, range.start, Escapes::JSON).text;
+                Candidate { text: content, range, at: id.0 as usize, in_envelope }
+            })
+        });
+        let around = |at| json_context(text, &tree, NodeId(at as u32));
+        // In data, nearness means nothing: beside a code stands its message.
+        codes::codes(candidates, signal, project, 0, around, judged)
     });
-    let around = |at| json_context(text, &tree, NodeId(at as u32));
-    // In data, nearness means nothing: beside a code stands its message.
-    sites.codes = codes::codes(candidates, &sites.signal, sites.project, 0, around);
     sites.tree = tree;
 }
 

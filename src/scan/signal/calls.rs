@@ -6,43 +6,62 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use memchr::memmem;
 
 use super::sdk::is_version;
 use super::{Sign, SignKind, is_everyday};
 use crate::catalog::{self, Service};
 
-const WORDS: [&str; 6] = ["Client", "service", "Service", "SERVICE", "CommonRequest(", "/tc3_request"];
+const ARGUMENTS: [&str; 4] = ["service", "Service", "SERVICE", "/tc3_request"];
 
 static MATCHER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let mut builder = AhoCorasick::builder();
-    builder.match_kind(MatchKind::LeftmostFirst).build(WORDS).expect("a few short words")
+    builder.match_kind(MatchKind::LeftmostFirst).build(ARGUMENTS).expect("a few short words")
 });
 
-/// The signs of calls in a text. `signing` says that it makes requests itself: there a `service` is
-/// the API's, whatever its name.
-pub fn signs(text: &str, signing: bool, each: &mut impl FnMut(Sign)) {
+/// What the surer signs of a file say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Before {
+    /// It makes requests itself: there a `service` is the API's, whatever its name.
+    pub signing: bool,
+    /// It names a service.
+    pub service: bool,
+}
+
+/// The signs of calls in a text.
+pub fn signs(text: &str, before: Before, each: &mut impl FnMut(Sign)) {
     // One class is named again and again.
     let mut last = "";
-    for found in MATCHER.find_iter(text) {
-        let range = found.range();
-        let service = match found.pattern().as_usize() {
-            0 => {
-                let class = class(text, range.start);
-                if !class.is_empty() && class != "Common" && class == std::mem::replace(&mut last, class) {
-                    continue;
-                }
-                client(text, range, class, each)
-            }
-            4 => generic(text, range.end, each),
-            5 => {
+    for at in memmem::find_iter(text.as_bytes(), CLIENT.as_bytes()) {
+        let class = class(text, at);
+        if class.is_empty() || class == "Common" || class != std::mem::replace(&mut last, class) {
+            call(client(text, at, class, each), each);
+        }
+    }
+    for at in memmem::find_iter(text.as_bytes(), REQUEST.as_bytes()) {
+        call(generic(text, at + REQUEST.len(), each), each);
+    }
+    // Who imports a service's client has no need to name the service to another.
+    if before.signing || !before.service {
+        for found in MATCHER.find_iter(text) {
+            let range = found.range();
+            let named = if found.pattern().as_usize() == 3 {
                 let length = text[..range.start].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
                 named(text, range.start - length..range.start)
-            }
-            _ => argument(text, range).filter(|(_, service)| signing || !is_everyday(*service)),
-        };
-        if let Some((range, service)) = service {
-            each(Sign { kind: SignKind::Call, range, service: Some(service) });
+            } else {
+                argument(text, range).filter(|(_, service)| before.signing || !is_everyday(*service))
+            };
+            call(named, each);
         }
+    }
+}
+
+const CLIENT: &str = "Client";
+const REQUEST: &str = "CommonRequest(";
+
+fn call(named: Option<Named>, each: &mut impl FnMut(Sign)) {
+    if let Some((range, service)) = named {
+        each(Sign { kind: SignKind::Call, range, service: Some(service) });
     }
 }
 
@@ -59,10 +78,11 @@ fn class(text: &str, at: usize) -> &str {
     &text[at - length..at]
 }
 
-/// The service of a client's class, whose name ends in the word at `range`: `CvmClient`,
+/// The service of a client's class, whose name ends in the "Client" at an offset: `CvmClient`,
 /// `UseCvmClient`, `CVMClient`, `cvm.v20170312.Client`.
-fn client(text: &str, range: Range<usize>, class: &str, each: &mut impl FnMut(Sign)) -> Option<Named> {
-    let before = &text[..range.start];
+fn client(text: &str, at: usize, class: &str, each: &mut impl FnMut(Sign)) -> Option<Named> {
+    let range = at..at + CLIENT.len();
+    let before = &text[..at];
     if before.ends_with(['.', ':', '\\']) {
         let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'\\');
         let length = before.bytes().rev().take(60).take_while(is_part).count();

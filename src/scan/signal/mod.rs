@@ -73,14 +73,16 @@ pub fn signs(text: &str, path: &str, mut each: impl FnMut(Sign)) {
     if names_tencent(path) {
         each(Sign { kind: SignKind::Path, range: 0..0, service: None });
     }
-    let (mut strong, mut signing) = (false, false);
+    let mut strong = false;
+    let mut before = calls::Before::default();
     names::signs(text, &mut |sign| {
         strong |= sign.kind.is_strong();
-        signing |= matches!(sign.kind, SignKind::Signing | SignKind::Host);
+        before.signing |= matches!(sign.kind, SignKind::Signing | SignKind::Host);
+        before.service |= sign.service.is_some();
         each(sign);
     });
     if strong {
-        calls::signs(text, signing, &mut each);
+        calls::signs(text, before, &mut each);
     }
 }
 

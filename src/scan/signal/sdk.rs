@@ -20,8 +20,8 @@ pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
     }
     let length = rest.iter().take(LONGEST).take_while(|byte| is_path(**byte)).count();
     let Some(path) = text.get(at..at + length) else { return };
-    let parts: Vec<&str> = path.split(|letter: char| !letter.is_ascii_alphanumeric()).collect();
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let parts = path.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let sign = |kind, service| Sign { kind, range: at..at + path.len(), service };
     if !is_root(parts[0]) {
         let community = is_community_sdk(text, at, &parts);
