@@ -91,6 +91,31 @@ impl Code {
         services
     }
 
+    /// Those of today that differ from this code in the case of ASCII letters only.
+    pub fn twins(self) -> impl Iterator<Item = Code> {
+        folded(self.text()).filter(move |code| *code != self && code.status() != Status::Removed)
+    }
+
+    /// Whether one of these services lists the code today.
+    pub fn is_listed_for(self, services: &[Service]) -> bool {
+        self.listed_in().any(|version| services.contains(&service_of(version)))
+    }
+
+    /// Whether one of these services lists the code today, or did.
+    pub fn was_listed_for(self, services: &[Service]) -> bool {
+        self.entries().any(|(word, _)| services.contains(&service_of(word & VERSION_MASK)))
+    }
+
+    /// Whether one who uses these services may meet the code today; where there are none, anyone's
+    /// will do.
+    pub fn fits(self, services: &[Service]) -> bool {
+        match self.status() {
+            Status::Common => true,
+            Status::Client | Status::Removed => false,
+            Status::Service => services.is_empty() || self.is_listed_for(services),
+        }
+    }
+
     /// What is written by hand about a common or client code.
     pub fn note(self) -> Option<Note> {
         Note::of(self)
@@ -100,6 +125,19 @@ impl Code {
     pub fn first_segment(self) -> &'static str {
         first_segment(self.text())
     }
+}
+
+/// The last release of the SDKs that had one of these listings, if they are of the past.
+pub fn last_release(listings: &[Listing]) -> Option<&'static str> {
+    let number = |release: &str| -> Vec<u32> {
+        release.rsplit(' ').next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect()
+    };
+    listings.iter().filter_map(|listing| listing.removed).max_by_key(|release| number(release))
+}
+
+/// The service of a version's id.
+fn service_of(version: u16) -> Service {
+    Service(half(section(Section::Versions), 2 * usize::from(version)))
 }
 
 /// The part of a code's text before the first dot.

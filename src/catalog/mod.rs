@@ -10,13 +10,17 @@ mod note;
 mod search;
 mod service;
 mod suggest;
+mod words;
 
 pub use blob::size;
-pub use code::{Code, Listing, Status, all, children, first_segments, is_first_segment, lookup, with_prefix};
+pub use code::{
+    Code, Listing, Status, all, children, first_segments, is_first_segment, last_release, lookup, with_prefix,
+};
 pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment};
 pub use search::{Fit, fit, fit_inside, search};
 pub use service::{Scope, Service, service, services};
-pub use suggest::{near, suggest, words};
+pub use suggest::{near, other_spellings, suggest};
+pub use words::{alike, words};
 
 use format::Section;
 

@@ -1,35 +1,45 @@
 //! Which listed codes an unlisted text may have meant.
 //!
 //! Two questions with two answers. [`near`] finds codes a few letters away: the text is a slip of
-//! the fingers. [`suggest`] adds codes that share its words: the right idea under a wrong name.
+//! the fingers. [`alike`] finds codes that share its words: the right idea under a wrong name.
 
 use rapidfuzz::distance::osa;
 
 use super::blob::{half, section, word};
-use super::code::{Code, Status, all, first_segment, folded};
+use super::code::{Code, Status, folded, lookup};
 use super::format::{Section, signature};
 use super::service::Service;
+use super::words::alike;
 
 /// How many suggestions are worth reading.
 pub const MOST: usize = 3;
 
-/// The codes that a text is most likely a misspelling of, best first, at most three; none where
-/// the text is itself a code, or nothing is near.
+/// The codes of today that a text is most likely a misspelling of, best first, at most three; none
+/// where the text is itself a code, or nothing is near.
 ///
 /// Near is: equal but for case; or, case aside, at most two edits away (an edit inserts, drops or
 /// replaces a letter, or swaps two neighbours), of which the first segment and the rest bear as
 /// many as their lengths allow. Texts whose digits differ are two names, not one misspelt.
 pub fn near(text: &str) -> Vec<Code> {
+    if lookup(text).is_some() { Vec::new() } else { other_spellings(text) }
+}
+
+/// The codes of today that a text is a few letters away from, best first, at most three; the text
+/// may be a code.
+pub fn other_spellings(text: &str) -> Vec<Code> {
     let mut found: Vec<(usize, Code)> = folded(text).map(|code| (0, code)).collect();
-    if found.iter().any(|(_, code)| code.text() == text) {
-        return Vec::new();
-    }
+    found.retain(|(_, code)| is_another(*code, text));
     if found.is_empty() {
         search_near(text, &mut found);
     }
     found.sort_by_cached_key(|(edits, code)| (*edits, rank(*code), code.text()));
     found.truncate(MOST);
     found.into_iter().map(|(_, code)| code).collect()
+}
+
+/// Nobody means one of the few that end with a dot, or one that is gone.
+fn is_another(code: Code, text: &str) -> bool {
+    code.text() != text && !code.text().ends_with('.') && code.status() != Status::Removed
 }
 
 /// How many edits a part of this many bytes bears before it is another name.
@@ -57,13 +67,10 @@ fn search_near(text: &str, found: &mut Vec<(usize, Code)>) {
             continue;
         }
         let code = Code(half(order, index));
-        // Nobody means one of the few that end with a dot.
-        if code.text().ends_with('.') {
-            continue;
-        }
         if let Some(edits) = comparator.distance_with_args(folded_bytes(code.text()), &arguments)
             && digits(code.text()).eq(digits(text))
             && each_part_bears_its_edits(text, code.text())
+            && is_another(code, text)
         {
             found.push((edits, code));
         }
@@ -100,7 +107,7 @@ fn digits(text: &str) -> impl Iterator<Item = u8> {
 }
 
 /// Lower is likelier: a common code, then one that many services list; a removed one last.
-fn rank(code: Code) -> (u8, usize) {
+pub(super) fn rank(code: Code) -> (u8, usize) {
     match code.status() {
         Status::Common => (0, 0),
         Status::Client => (1, 0),
@@ -114,100 +121,20 @@ fn rank(code: Code) -> (u8, usize) {
 /// services where none is in scope.
 pub fn suggest(text: &str, services: &[Service]) -> Vec<Code> {
     let mut codes = near(text);
-    if codes.len() < MOST {
-        let wanted = Words::of(text);
-        let mut scored: Vec<(f32, Code)> = all()
-            .filter(|code| !codes.contains(code) && code.text() != text)
-            .filter_map(|code| Some((wanted.alike(code.text())?, code)))
-            .filter(|(_, code)| in_scope(*code, services))
-            .collect();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| rank(a.1).cmp(&rank(b.1))));
-        codes.extend(scored.into_iter().map(|(_, code)| code));
-        codes.truncate(MOST);
+    codes.sort_by_key(|code| !code.fits(services));
+    for code in alike(text, services) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
     }
+    codes.truncate(MOST);
     codes
-}
-
-fn in_scope(code: Code, services: &[Service]) -> bool {
-    match code.status() {
-        Status::Common => true,
-        Status::Service if services.is_empty() => true,
-        Status::Service => code.services().iter().any(|service| services.contains(service)),
-        Status::Client | Status::Removed => false,
-    }
-}
-
-/// The words of a code, first segment and the rest apart.
-struct Words<'a> {
-    first: &'a str,
-    rest: Vec<&'a str>,
-}
-
-impl<'a> Words<'a> {
-    fn of(text: &'a str) -> Self {
-        let first = first_segment(text);
-        Self { first, rest: words(&text[first.len()..]).collect() }
-    }
-
-    /// How alike a code is, between 0 and 1, if it is alike enough to be named.
-    fn alike(&self, code: &str) -> Option<f32> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let first = first_segment(code);
-        let rest = &code[first.len()..];
-        let mut total = 0;
-        let mut shared = 0;
-        for theirs in words(rest) {
-            total += 1;
-            shared += usize::from(self.rest.iter().any(|ours| same_word(ours, theirs)));
-        }
-        if shared == 0 {
-            return None;
-        }
-        let share = 2.0 * shared.min(self.rest.len()) as f32 / (total + self.rest.len()) as f32;
-        let same_first = first == self.first;
-        let enough = if same_first { 0.6 } else { 0.8 };
-        (share >= enough).then_some(if same_first { share } else { share - 0.15 })
-    }
-}
-
-/// Whether two words are the same but for an ending: `Name` and `Named`, `Expire` and `Expired`.
-fn same_word(ours: &str, theirs: &str) -> bool {
-    let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
-    let endings = if short.len() >= 4 { 3 } else { 0 };
-    long.len() - short.len() <= endings && long.as_bytes()[..short.len()].eq_ignore_ascii_case(short.as_bytes())
-}
-
-/// The words of a name in camel case or snake case: `NoFaceInPhoto` has four, `VPCIdNotFound` too.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-        let bytes = rest.as_bytes();
-        let mut end = bytes.first().map(|_| 1)?;
-        while end < bytes.len() && bytes[end].is_ascii_alphanumeric() {
-            let (last, this) = (bytes[end - 1], bytes[end]);
-            let next_lower = bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase);
-            let starts = this.is_ascii_uppercase() && (!last.is_ascii_uppercase() || next_lower);
-            if starts {
-                break;
-            }
-            end += 1;
-        }
-        while !rest.is_char_boundary(end) {
-            end += 1;
-        }
-        let word;
-        (word, rest) = rest.split_at(end);
-        Some(word)
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::lookup;
+    use crate::catalog::all;
 
     fn near_texts(text: &str) -> Vec<&'static str> {
         near(text).into_iter().map(Code::text).collect()
@@ -254,14 +181,5 @@ mod tests {
             let services: Vec<&str> = code.services().iter().map(|service| service.name()).collect();
             assert_eq!(best(wrong, &services), Some(meant));
         }
-    }
-
-    #[test]
-    fn names_fall_into_words() {
-        let split = |text| words(text).collect::<Vec<_>>();
-        assert_eq!(split(".NoFaceInPhoto"), ["No", "Face", "In", "Photo"]);
-        assert_eq!(split("VPCIdNotFound"), ["VPC", "Id", "Not", "Found"]);
-        assert_eq!(split("SYS_ERR.a2B"), ["SYS", "ERR", "a2", "B"]);
-        assert_eq!(split("中文X"), ["中", "文", "X"]);
     }
 }
