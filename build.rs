@@ -101,6 +101,8 @@ struct Legacy {
 #[serde(deny_unknown_fields)]
 struct LegacyCode {
     code: String,
+    #[serde(default)]
+    now: Vec<String>,
     en: String,
     zh: String,
 }
@@ -233,8 +235,11 @@ fn pack(folder: &Path) -> Vec<u8> {
     }
     let mut sorted = legacy.code;
     sorted.sort_by(|a, b| a.code.cmp(&b.code));
-    for LegacyCode { code, en, zh } in &sorted {
-        put(&mut sections, Section::Legacy, &[code, en, zh].map(|text| strings.id(text)));
+    for LegacyCode { code, now, en, zh } in &sorted {
+        for other in now {
+            assert!(codes.contains_key(other), "{code}: {other} is no code of today");
+        }
+        put(&mut sections, Section::Legacy, &[code, en, zh, &now.join("\n")].map(|text| strings.id(text)));
     }
     put(&mut sections, Section::Sources, &[strings.id(&sources.date)]);
     let mut packages: Vec<_> = sources.packages.iter().collect();

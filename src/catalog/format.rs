@@ -35,7 +35,8 @@ pub enum Section {
     Notes,
     /// Five `u16` text ids: first segment, labels and sentences (en, zh, en, zh). Sorted by segment.
     Segments,
-    /// Three `u16` text ids: code of API 2.0, English and Chinese meaning. Sorted by code.
+    /// Four `u16` text ids: code of API 2.0, English and Chinese meaning, the codes that say it
+    /// today. Sorted by code.
     Legacy,
     /// `u16` ids of the first code of each first segment, in order.
     FirstSegments,

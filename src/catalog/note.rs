@@ -1,7 +1,7 @@
 //! What is written by hand: notes on common and client codes, first segments, codes of API 2.0.
 
 use super::blob::{half, partition, section, string};
-use super::code::Code;
+use super::code::{Code, lookup};
 use super::format::{NOTE_CLIENT, NOTE_SEED, NOTE_WORDS, Section};
 use crate::locale::Locale;
 
@@ -116,18 +116,23 @@ pub struct Legacy(usize);
 
 impl Legacy {
     fn text(self, index: usize) -> &'static str {
-        string(half(section(Section::Legacy), 3 * self.0 + index))
+        string(half(section(Section::Legacy), 4 * self.0 + index))
     }
 
     /// One sentence.
     pub fn meaning(self, locale: Locale) -> &'static str {
         self.text(locale.pick(1, 2))
     }
+
+    /// The codes of API 3.0 that say the same.
+    pub fn today(self) -> impl Iterator<Item = Code> {
+        self.text(3).lines().filter_map(lookup)
+    }
 }
 
 /// The code of API 2.0 with this text.
 pub fn legacy(code: &str) -> Option<Legacy> {
-    let count = section(Section::Legacy).len() / 6;
+    let count = section(Section::Legacy).len() / 8;
     let at = partition(count, |index| Legacy(index).text(0) < code);
     (at < count).then_some(Legacy(at)).filter(|legacy| legacy.text(0) == code)
 }
