@@ -278,7 +278,10 @@ fn every_range_is_what_it_says() {
         }
         for finding in check(&sample.text, &sites, Locale::English) {
             assert!(sample.text.get(finding.range.clone()).is_some(), "{}: {:?}", sample.name, finding);
-            let of_code = matches!(finding.rule.name, "misspelled-code" | "unknown-code");
+            let of_code = matches!(
+                finding.rule.name,
+                "legacy-code" | "misspelled-code" | "removed-code" | "unknown-code" | "wrong-service"
+            );
             assert_eq!(
                 of_code,
                 sites.codes.iter().any(|site| site.range == finding.range),

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use tcerr::catalog::{self, Status};
 use tcerr::locale::Locale;
 use tcerr::rules::{Finding, RULES, Rule, Severity, check, rule};
 use tcerr::scan::{Project, Sites, Source, by_id, scan};
@@ -228,7 +229,7 @@ fn every_range_is_what_its_message_names() {
                 let text = block.text.get(finding.range.clone());
                 let text =
                     text.unwrap_or_else(|| panic!("{}: {:?} is no range of\n{}", rule.name, finding.range, block.text));
-                if rule.name.ends_with("-code") && rule.name != "missing-error-code" {
+                if missing_from(rule.name).is_none() && (rule.name.ends_with("-code") || rule.name == "wrong-service") {
                     assert!(
                         finding.message.contains(&format!("`{text}`")),
                         "{}: {text:?} is not in {:?}",
@@ -300,4 +301,70 @@ fn misspelled_codes_can_be_mended() {
             assert!(!finding.fixes.is_empty(), "{}", finding.message);
         }
     }
+}
+
+/// The findings in a Go file that imports services and compares with codes.
+fn of_comparisons(services: &[&str], codes: &[&str]) -> Vec<Finding> {
+    let package = "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud";
+    let imports: String =
+        services.iter().map(|service| format!("import _ \"{package}/{service}/v20170312\"\n")).collect();
+    let lines: String = codes.iter().map(|code| format!("\tif err.Code == \"{code}\" {{\n\t}}\n")).collect();
+    let text = format!("package p\n\nimport \"{package}/common/errors\"\n{imports}\nfunc f() {{\n{lines}}}\n");
+    findings(&Block { language: "go".to_owned(), path: String::new(), text }, Locale::English)
+}
+
+#[test]
+fn codes_that_all_services_share_are_right_beside_every_import() {
+    let shared: Vec<&str> = catalog::all().filter(|code| code.note().is_some()).map(|code| code.text()).collect();
+    assert!(shared.len() > 60, "the common codes and those of the SDKs");
+    for services in [&[][..], &["sms"], &["cvm", "vpc"]] {
+        let found = of_comparisons(services, &shared);
+        assert!(found.is_empty(), "{services:?}: {found:?}");
+    }
+}
+
+#[test]
+fn every_listed_code_is_right_beside_the_import_of_its_service() {
+    for service in catalog::services() {
+        let listed = catalog::all().filter(|code| code.is_listed_for(&[service]));
+        let codes: Vec<&str> = listed.map(|code| code.text()).collect();
+        let found = of_comparisons(&[service.name()], &codes);
+        assert!(found.is_empty(), "{}: {found:?}", service.name());
+    }
+}
+
+#[test]
+fn every_removed_code_names_its_last_release() {
+    for code in catalog::all().filter(|code| code.status() == Status::Removed) {
+        let found = of_comparisons(&[], &[code.text()]);
+        let [finding] = found.as_slice() else { panic!("{}: {found:?}", code.text()) };
+        assert_eq!(finding.rule.name, "removed-code");
+        let releases: Vec<&str> = code.listings().filter_map(|listing| listing.removed).collect();
+        assert!(releases.iter().any(|release| finding.message.contains(release)), "{}", finding.message);
+    }
+}
+
+#[test]
+fn fixes_lead_to_codes_of_the_services_in_use() {
+    let first = |services: &[&str], code: &str| {
+        let found = of_comparisons(services, &[code]);
+        found.iter().map(|finding| (finding.rule.name, finding.fixes.first().map(|fix| fix.title.clone()))).next()
+    };
+    let fix = |title: &str| Some(title.to_owned());
+    for (service, code, expected) in [
+        ("dnspod", "FailedOperation.NotRealName", "FailedOperation.NotRealNamedUser"),
+        ("iai", "FailedOperation.NoFaceInPhoto", "InvalidParameterValue.NoFaceInPhoto"),
+    ] {
+        let title = fix(&format!("Suggestion: replace with `{expected}`"));
+        assert_eq!(first(&[service], code), Some(("unknown-code", title)));
+    }
+    let title = fix("Replace with `AuthFailure.SignatureExpire`");
+    assert_eq!(first(&["cvm"], "AuthFailure.SignatureExpired"), Some(("misspelled-code", title)));
+    // Which of two twins is meant, the import says.
+    for (service, meant) in [("cvm", "InvalidSecurityGroupId.NotFound"), ("vpc", "InvalidSecurityGroupID.NotFound")] {
+        let title = fix(&format!("Replace with `{meant}`"));
+        assert_eq!(first(&[service], "InvalidSecurityGroupID.NotFuond"), Some(("misspelled-code", title)));
+    }
+    // A slip in a code of another service is a slip, but mending it would leave a code of another service.
+    assert_eq!(first(&["sms"], "InvalidInstanceId.NotFuond"), Some(("misspelled-code", None)));
 }

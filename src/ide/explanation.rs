@@ -41,9 +41,14 @@ pub fn explain(text: &str, scope: &[Service], locale: Locale) -> Option<Explanat
     if let Some(legacy) = catalog::legacy(text) {
         return Some(old(text, legacy, locale));
     }
+    beginning(text, locale)
+}
+
+/// Explains the beginning of codes, with or without a closing dot or star.
+pub fn beginning(text: &str, locale: Locale) -> Option<Explanation> {
     let parent = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
     let count = catalog::children(parent).len();
-    (count > 0).then(|| beginning(parent, count, locale))
+    (count > 0).then(|| begun(parent, count, locale))
 }
 
 fn listed(code: Code, scope: &[Service], locale: Locale) -> Explanation {
@@ -62,6 +67,15 @@ fn listed(code: Code, scope: &[Service], locale: Locale) -> Explanation {
     match note {
         Some(note) => add_note(&mut explanation, note, locale),
         None => add_gloss(&mut explanation, code, locale),
+    }
+    if code.status() == Status::Service && note.is_none() && !code.fits(scope) {
+        let names: Vec<String> = scope.iter().map(|service| format!("`{}`", service.name())).collect();
+        let names = names.join(locale.pick(", ", "、"));
+        explanation.summary.push(say!(
+            locale,
+            "This file uses {names}: no such code is listed there.",
+            "此文件使用的是 {names}，其中没有列出这个错误码。"
+        ));
     }
     if code.status() == Status::Common {
         // A hundred services say so too; only those that the file uses are news.
@@ -88,9 +102,7 @@ fn kind(code: Code, note: Option<Note>, listings: &[Listing], locale: Locale) ->
             )
         }
         (Status::Removed, _) => {
-            let last =
-                listings.iter().filter_map(|listing| listing.removed).max_by_key(|release| release_order(release));
-            let last = last.unwrap_or_default();
+            let last = catalog::last_release(listings).unwrap_or_default();
             say!(locale, "removed: last listed by SDK release {last}", "已移除：最后一次出现在 SDK {last} 版中")
         }
         (Status::Service, Some(NoteKind::Client)) => {
@@ -104,11 +116,6 @@ fn kind(code: Code, note: Option<Note>, listings: &[Listing], locale: Locale) ->
             many => say!(locale, "error code of {} services", "{} 个产品的错误码", many.len()),
         },
     }
-}
-
-/// Releases in the order in which they came.
-fn release_order(release: &str) -> Vec<u32> {
-    release.rsplit(' ').next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect()
 }
 
 fn sdk_title(name: &str) -> &str {
@@ -260,7 +267,7 @@ fn old(text: &str, legacy: Legacy, locale: Locale) -> Explanation {
     }
 }
 
-fn beginning(parent: &str, count: usize, locale: Locale) -> Explanation {
+fn begun(parent: &str, count: usize, locale: Locale) -> Explanation {
     let mut summary = Vec::new();
     if let Some(segment) = catalog::segment(parent) {
         summary.push(match segment.meaning(locale) {

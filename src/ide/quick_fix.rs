@@ -11,8 +11,6 @@ use crate::rules::{Finding, Fix};
 pub struct QuickFix {
     pub finding: Finding,
     pub fix: Fix,
-    /// Whether it is the likeliest of its finding's fixes.
-    pub preferred: bool,
 }
 
 /// The fixes of all findings that touch a byte range.
@@ -23,11 +21,7 @@ pub fn quick_fixes(analysis: &Analysis, range: Range<usize>, locale: Locale) -> 
     touched
         .flat_map(|finding| {
             let fixes = finding.fixes.clone();
-            fixes.into_iter().enumerate().map(move |(index, fix)| QuickFix {
-                finding: finding.clone(),
-                fix,
-                preferred: index == 0,
-            })
+            fixes.into_iter().map(move |fix| QuickFix { finding: finding.clone(), fix })
         })
         .collect()
 }

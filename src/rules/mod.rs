@@ -4,12 +4,19 @@
 //! ranges; the command line and the server show the same ones.
 
 mod invalid_json;
+mod legacy_code;
 mod missing_error_code;
 mod missing_error_message;
 mod missing_request_id;
 mod misspelled_code;
+mod removed_code;
 mod response_not_object;
+mod scope;
+mod suggestion;
 mod unknown_code;
+mod wrong_service;
+
+pub use suggestion::suggestions;
 
 use std::ops::Range;
 
@@ -74,6 +81,8 @@ pub struct Fix {
     /// What it does, as an editor's menu shows it.
     pub title: String,
     pub edits: Vec<Edit>,
+    /// Whether it surely does what was meant, so that an editor may choose it unasked.
+    pub preferred: bool,
 }
 
 /// What a check sees.
@@ -84,14 +93,17 @@ pub struct Checked<'a> {
 }
 
 /// Every rule, ordered by name.
-pub static RULES: [&Rule; 7] = [
+pub static RULES: [&Rule; 10] = [
     &invalid_json::RULE,
+    &legacy_code::RULE,
     &missing_error_code::RULE,
     &missing_error_message::RULE,
     &missing_request_id::RULE,
     &misspelled_code::RULE,
+    &removed_code::RULE,
     &response_not_object::RULE,
     &unknown_code::RULE,
+    &wrong_service::RULE,
 ];
 
 /// The rule with this name.

@@ -1,8 +1,12 @@
 //! `unknown-code`: a code that no list has.
 
+use std::collections::HashMap;
+
+use super::suggestion::{Sureness, alternatives, suggestions};
 use super::{Checked, Finding, Rule, Severity};
+use crate::catalog::{self, Code};
+use crate::say;
 use crate::scan::Meaning;
-use crate::{catalog, say};
 
 pub static RULE: Rule = Rule {
     name: "unknown-code",
@@ -13,17 +17,26 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    let used = &checked.sites.signal.services;
+    // A wrong code is seldom written once only.
+    let mut known: HashMap<&str, Vec<Code>> = HashMap::new();
     for site in &checked.sites.codes {
-        let Meaning::Unknown { near } = &site.meaning else { continue };
-        if near.is_empty() {
-            let date = catalog::sources().date;
-            let message = say!(
-                checked.locale,
-                "unknown error code `{}`: no service lists it in the catalog of {date}",
-                "未知的错误码 `{}`：{date} 的错误码目录中没有任何产品列出它",
-                site.text
-            );
-            findings.push(Finding { rule: &RULE, range: site.range.clone(), message, fixes: Vec::new() });
+        if !matches!(&site.meaning, Meaning::Unknown { near } if near.is_empty()) {
+            continue;
         }
+        let date = catalog::sources().date;
+        let mut message = say!(
+            checked.locale,
+            "unknown error code `{}`: no service lists it in the catalog of {date}",
+            "未知的错误码 `{}`：{date} 的错误码目录中没有任何产品列出它",
+            site.text
+        );
+        let alike = known.entry(&site.text).or_insert_with(|| suggestions(site, used));
+        if !alike.is_empty() {
+            let list = alternatives(alike, checked.locale);
+            message += &say!(checked.locale, "; did you mean {list}?", "，是否应为 {list}？");
+        }
+        let fixes = checked.fixes(&site.range, alike, Sureness::Likely);
+        findings.push(Finding { rule: &RULE, range: site.range.clone(), message, fixes });
     }
 }

@@ -25,7 +25,7 @@ pub fn code_actions(snapshot: &Snapshot, range: Range, context: &CodeActionConte
             kind: Some(CodeActionKind::QUICKFIX),
             diagnostics: Some(vec![convert::diagnostic(snapshot, quick.finding)]),
             edit: Some(workspace_edit(snapshot, edits)),
-            is_preferred: quick.preferred.then_some(true),
+            is_preferred: quick.fix.preferred.then_some(true),
             ..CodeAction::default()
         })
     });

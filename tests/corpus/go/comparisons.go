@@ -26,6 +26,7 @@ func compare(err *sdk.TencentCloudSDKError) bool {
 	if strings.EqualFold(err.Code, "LimitExceeded") || err.Code == "InvalidKeyPair.NotSupported" {
 	//                              ^^^^^^^^^^^^^ code exact common
 	//                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact legacy
+	//                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ legacy-code
 		return true
 	}
 	return err.Code == "AuthFailure.SignatureExpired" || "ResourceInUsed" == err.Code ||

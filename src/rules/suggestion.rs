@@ -1,0 +1,76 @@
+//! Which codes to name in the place of another, and the fixes that put them there.
+
+use std::ops::Range;
+
+use super::{Checked, Fix, scope};
+use crate::catalog::{self, Code, Service};
+use crate::locale::Locale;
+use crate::say;
+use crate::scan::{CodeSite, Meaning};
+use crate::text::Edit;
+
+/// The codes that a site may mean instead, best first: what its finding names, and its hover.
+pub fn suggestions(site: &CodeSite, services: &[Service]) -> Vec<Code> {
+    match &site.meaning {
+        Meaning::Unknown { near } if near.is_empty() => catalog::alike(&site.text, services),
+        Meaning::Unknown { near } => {
+            let mut near = near.clone();
+            near.sort_by_key(|code| !code.fits(services));
+            near
+        }
+        Meaning::Listed(code) if scope::is_gone(*code, services) => successors(*code, services).0,
+        Meaning::Listed(code) if scope::is_foreign(*code, services) => catalog::alike(&site.text, services),
+        Meaning::Legacy => catalog::legacy(&site.text).map(|legacy| legacy.today().collect()).unwrap_or_default(),
+        Meaning::Listed(_) | Meaning::Parent(_) => Vec::new(),
+    }
+}
+
+/// What the services that had a code list today in its stead, and whether that is a few letters
+/// away and so most likely the same code.
+pub(super) fn successors(code: Code, services: &[Service]) -> (Vec<Code>, bool) {
+    let had = scope::lost_by(code, services);
+    let mut near = catalog::other_spellings(code.text());
+    near.retain(|code| code.is_listed_for(&had));
+    if near.is_empty() { (catalog::alike(code.text(), &had), false) } else { (near, true) }
+}
+
+/// Whether a fix surely says what was meant, so that an editor may choose it unasked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sureness {
+    Sure,
+    Likely,
+}
+
+impl Checked<'_> {
+    /// Fixes that put codes into a site's place; none that leads to the next finding.
+    pub(super) fn fixes(&self, range: &Range<usize>, codes: &[Code], sureness: Sureness) -> Vec<Fix> {
+        let fit = codes.iter().filter(|code| code.fits(&self.sites.signal.services));
+        let fix = |(index, code): (usize, &Code)| {
+            let name = code.text();
+            let title = match sureness {
+                Sureness::Sure => say!(self.locale, "Replace with `{name}`", "替换为 `{name}`"),
+                Sureness::Likely => {
+                    say!(self.locale, "Suggestion: replace with `{name}`", "建议：替换为 `{name}`")
+                }
+            };
+            let edits = vec![Edit { range: range.clone(), text: name.to_owned() }];
+            Fix { title, edits, preferred: index == 0 && sureness == Sureness::Sure }
+        };
+        fit.enumerate().map(fix).collect()
+    }
+}
+
+/// "`a`", "`a` or `b`", "`a`, `b` or `c`".
+pub(super) fn alternatives(codes: &[Code], locale: Locale) -> String {
+    joined(codes.iter().map(|code| code.text()), locale.pick(" or ", " 或 "), locale)
+}
+
+/// Names in backticks, with a word before the last.
+pub(super) fn joined<'a>(names: impl Iterator<Item = &'a str>, last_with: &str, locale: Locale) -> String {
+    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{}{last_with}{last}", others.join(locale.pick(", ", "、"))),
+        None => String::new(),
+    }
+}
