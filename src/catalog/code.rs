@@ -165,7 +165,7 @@ pub fn lookup(text: &str) -> Option<Code> {
 }
 
 /// The codes that equal this text but for the case of ASCII letters.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = Code> {
+pub fn folded(text: &str) -> impl Iterator<Item = Code> {
     slots(text)
         .filter(|id| usize::from(*id) < count())
         .map(Code)

@@ -14,7 +14,7 @@ mod words;
 
 pub use blob::size;
 pub use code::{
-    Code, Listing, Status, all, children, first_segments, is_first_segment, last_release, lookup, with_prefix,
+    Code, Listing, Status, all, children, first_segments, folded, is_first_segment, last_release, lookup, with_prefix,
 };
 pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment};
 pub use search::{Fit, fit, fit_inside, search};

@@ -10,7 +10,7 @@ use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json
 use super::{Ending, problems};
 use crate::catalog::{self, Status};
 use crate::locale::Locale;
-use crate::scan::{CodeSite, Envelope, Form, Meaning, Outcome, Sites, scan};
+use crate::scan::{CodeSite, Envelope, Meaning, Outcome, Sites, scan};
 use crate::text::Document;
 use crate::workspace::walk;
 
@@ -82,11 +82,7 @@ fn code(path: &str, site: &CodeSite, document: &Document) -> Usage {
         Meaning::Legacy => ("legacy", Vec::new()),
         Meaning::Unknown { .. } => ("unknown", Vec::new()),
     };
-    let form = match site.form {
-        Form::Exact => "exact",
-        Form::Prefix => "prefix",
-        Form::Part => "part",
-    };
+    let form = site.form.name();
     let (start, end) = (Place::of(document, site.range.start), Place::of(document, site.range.end));
     Usage::Code { path: path.to_owned(), text: site.text.clone(), status, form, services, start, end }
 }

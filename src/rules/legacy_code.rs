@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for site in &checked.sites.codes {
+    for site in checked.codes() {
         if site.meaning != Meaning::Legacy || !checked.is_surely_ours(site) {
             continue;
         }

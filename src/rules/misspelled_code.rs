@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for site in &checked.sites.codes {
+    for site in checked.codes() {
         let Meaning::Unknown { near } = &site.meaning else { continue };
         if near.is_empty() {
             continue;

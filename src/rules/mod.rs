@@ -21,7 +21,7 @@ pub use suggestion::suggestions;
 use std::ops::Range;
 
 use crate::locale::Locale;
-use crate::scan::{Envelope, Kind, Sites};
+use crate::scan::{CodeSite, Envelope, Kind, Sites};
 use crate::text::Edit;
 
 /// One thing that can be wrong.
@@ -122,7 +122,12 @@ pub fn check(text: &str, sites: &Sites, locale: Locale) -> Vec<Finding> {
     findings
 }
 
-impl Checked<'_> {
+impl<'a> Checked<'a> {
+    /// The codes that the source depends on: not those that stand among other words.
+    fn codes(&self) -> impl Iterator<Item = &'a CodeSite> {
+        self.sites.codes.iter().filter(|site| site.is_checked())
+    }
+
     /// The kind of a response's value.
     fn response_kind(&self, envelope: &Envelope) -> Kind {
         self.sites.tree.get(envelope.response.value).kind

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let used = &checked.sites.signal.services;
-    for site in &checked.sites.codes {
+    for site in checked.codes() {
         let Meaning::Listed(code) = site.meaning else { continue };
         if !scope::is_gone(code, used) || !checked.is_surely_ours(site) || scope::covers(site, |code| code.fits(used)) {
             continue;

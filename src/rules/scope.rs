@@ -58,7 +58,8 @@ pub(super) fn covers(site: &CodeSite, holds: impl Fn(Code) -> bool) -> bool {
         Form::Exact if compared => false,
         Form::Exact if text.ends_with('.') => catalog::with_prefix(text).any(holds),
         Form::Exact => catalog::children(text).any(holds),
-        Form::Prefix | Form::Part => catalog::with_prefix(text).any(holds),
+        Form::Folded | Form::Inside => false,
+        Form::Prefix | Form::Part | Form::Pattern => catalog::with_prefix(text).any(holds),
     }
 }
 

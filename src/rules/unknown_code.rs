@@ -20,7 +20,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let used = &checked.sites.signal.services;
     // A wrong code is seldom written once only.
     let mut known: HashMap<&str, Vec<Code>> = HashMap::new();
-    for site in &checked.sites.codes {
+    for site in checked.codes() {
         if !matches!(&site.meaning, Meaning::Unknown { near } if near.is_empty()) {
             continue;
         }

@@ -53,7 +53,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
 /// Bare codes are not among them: half of all services list `AuthFailure`, and the next ones may.
 fn dotted_service_codes<'a>(checked: &Checked<'a>, used: &[Service]) -> (Vec<(&'a CodeSite, Code)>, usize) {
     let (mut wrong, mut right) = (Vec::new(), 0);
-    for site in &checked.sites.codes {
+    for site in checked.codes() {
         let Meaning::Listed(code) = site.meaning else { continue };
         if !code.text().contains('.') || code.note().is_some() {
             continue;

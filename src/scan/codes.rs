@@ -43,14 +43,41 @@ pub enum Form {
     Prefix,
     /// Some part of it, or of a text that holds it.
     Part,
+    /// A regular expression, or a part of one.
+    Pattern,
+    /// The whole of it, but for the case of its letters, where that is of no account.
+    Folded,
+    /// The whole of it, among other words: there is nothing to check, but something to know.
+    Inside,
+}
+
+impl Form {
+    /// The word for it in every output that programs read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Form::Exact => "exact",
+            Form::Prefix => "prefix",
+            Form::Part => "part",
+            Form::Pattern => "pattern",
+            Form::Folded => "folded",
+            Form::Inside => "inside",
+        }
+    }
+}
+
+impl CodeSite {
+    /// Whether the code depends on what stands here, so that a wrong one is a fault.
+    pub fn is_checked(&self) -> bool {
+        !matches!(self.form, Form::Inside | Form::Pattern)
+    }
 }
 
 /// A text in the source that may be a code, before it is known to count.
 pub struct Candidate<'a> {
     pub text: Cow<'a, str>,
     pub range: Range<usize>,
-    /// Where to ask for its context: the index of a span, or of a node.
-    pub at: usize,
+    /// Where to ask for its context: the indices of its spans, or of its node.
+    pub at: Range<usize>,
     /// The value of `Response.Error.Code`: a code, whatever it says.
     pub in_envelope: bool,
 }
@@ -78,7 +105,7 @@ impl Judged {
         }
     }
 
-    fn of(site: &CodeSite, verdict: Verdict, beside: Option<Range<usize>>) -> Self {
+    pub fn of(site: &CodeSite, verdict: Verdict, beside: Option<Range<usize>>) -> Self {
         let CodeSite { range, text, meaning, context, .. } = site.clone();
         Self { range, text, meaning, context, verdict, beside }
     }
@@ -113,7 +140,7 @@ pub fn codes<'a>(
     signal: &Signal,
     project: Project,
     near: usize,
-    mut context: impl FnMut(usize) -> Context,
+    mut context: impl FnMut(Range<usize>) -> Context,
     mut judged: Option<&mut Vec<Judged>>,
 ) -> Vec<CodeSite> {
     let mut sites = Vec::new();
@@ -121,6 +148,18 @@ pub fn codes<'a>(
     let mut slips = Slips::default();
     for candidate in candidates {
         if !candidate.in_envelope && !is_plausible(&candidate.text) {
+            if signal.named
+                && let Some(code) = folded(&candidate.text)
+            {
+                let context = context(candidate.at);
+                let (range, text) = (candidate.range, candidate.text.into_owned());
+                let site = CodeSite { range, text, meaning: Meaning::Listed(code), form: Form::Folded, context };
+                let verdict = gate::listed(code.text(), Place { signal, project, context });
+                if context.folds_case && verdict.counts() {
+                    note(&mut judged, &site, verdict, None);
+                    sites.push(site);
+                }
+            }
             continue;
         }
         let known = known(&candidate.text, candidate.in_envelope);
@@ -128,7 +167,7 @@ pub fn codes<'a>(
         if !looked_at && judged.is_none() {
             continue;
         }
-        let context = context(candidate.at);
+        let context = context(candidate.at.clone());
         let (verdict, meaning, form) = judge(&candidate, known, Place { signal, project, context }, &mut slips);
         let site = CodeSite { range: candidate.range, text: candidate.text.into_owned(), meaning, form, context };
         match verdict {
@@ -206,7 +245,8 @@ fn judge(
     let form = match place.context.usage {
         _ if candidate.in_envelope => Form::Exact,
         Usage::PrefixTest => Form::Prefix,
-        Usage::PartTest | Usage::Pattern => Form::Part,
+        Usage::PartTest => Form::Part,
+        Usage::Pattern => Form::Pattern,
         _ => Form::Exact,
     };
     let unknown = Meaning::Unknown { near: Vec::new() };
@@ -227,10 +267,14 @@ fn judge(
             let verdict = if covers { gate::listed(text, place) } else { Verdict::No(Reason::PartOnly) };
             (verdict, if covers { Meaning::Parent(text.to_owned()) } else { unknown }, form)
         }
-        None => {
-            let (verdict, meaning) = unlisted(text, place, slips);
-            (verdict, meaning, form)
-        }
+        None => match (unlisted(text, place, slips), place.context.folds_case) {
+            ((verdict, Meaning::Unknown { near }), true)
+                if near.first().is_some_and(|code| code.text().eq_ignore_ascii_case(text)) =>
+            {
+                (verdict, Meaning::Listed(near[0]), Form::Folded)
+            }
+            ((verdict, meaning), _) => (verdict, meaning, form),
+        },
     }
 }
 
@@ -275,11 +319,18 @@ fn known(text: &str, in_envelope: bool) -> Option<Meaning> {
 
 /// Whether a text could be a code by its letters: a word, or words joined by dots. All listed
 /// codes begin with a capital.
-fn is_plausible(text: &str) -> bool {
+pub fn is_plausible(text: &str) -> bool {
     let bytes = text.as_bytes();
     (3..=LONGEST).contains(&bytes.len())
         && bytes[0].is_ascii_uppercase()
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'*'))
+}
+
+/// The listed code that a text in small letters is, case aside. Short ones are everyday words.
+fn folded(text: &str) -> Option<Code> {
+    let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'_');
+    let may_be = (8..=LONGEST).contains(&text.len()) && text.bytes().all(is_small);
+    may_be.then(|| catalog::folded(text).next()).flatten()
 }
 
 /// Whether not all of a text is capitals, as in the name of a constant.

@@ -88,6 +88,11 @@ pub enum Reason {
 }
 
 impl Verdict {
+    /// Whether it counts whatever stands beside it.
+    pub fn counts(self) -> bool {
+        matches!(self, Verdict::Yes(_))
+    }
+
     pub fn reason(self) -> Reason {
         let (Verdict::Yes(reason) | Verdict::BesideCode(reason) | Verdict::No(reason)) = self;
         reason
@@ -119,6 +124,18 @@ pub fn listed(text: &str, place: Place<'_>) -> Verdict {
         (false, false) if project.uses_sdk => Verdict::No(Reason::NoContext),
         (false, false) if dotted => Verdict::No(Reason::Shared),
         (false, false) => Verdict::No(Reason::NoSign),
+    }
+}
+
+/// Whether a listed code among other words counts. A bare one is asked about only in a file about
+/// Tencent Cloud, and where it is marked as a code.
+pub fn mentioned(text: &str, signal: &Signal) -> Verdict {
+    match (signal.named, signal.foreign) {
+        (true, _) | (false, false) if is_ours_alone(text) => Verdict::Yes(Reason::OursAlone),
+        (true, false) => Verdict::Yes(Reason::Named),
+        (true, true) => Verdict::No(Reason::TwoClouds),
+        (false, true) => Verdict::No(Reason::OtherCloud),
+        (false, false) => Verdict::No(Reason::Shared),
     }
 }
 
@@ -175,8 +192,14 @@ pub fn speak_for_themselves<'a>(listed: impl Iterator<Item = &'a str>) -> bool {
 mod tests {
     use super::*;
 
-    const NOWHERE: Context =
-        Context { usage: Usage::Other, of_error: false, line_of_error: false, of_tencent: false, group: None };
+    const NOWHERE: Context = Context {
+        usage: Usage::Other,
+        of_error: false,
+        line_of_error: false,
+        of_tencent: false,
+        folds_case: false,
+        group: None,
+    };
 
     fn in_error(usage: Usage) -> Context {
         Context { usage, of_error: true, line_of_error: true, ..NOWHERE }

@@ -3,8 +3,10 @@
 //! [`scan`] is the only way through. Code goes through the [`lexer`], JSON through the [`json`]
 //! parser; what both find goes through the same [`gate`].
 
+mod code;
 mod codes;
 mod context;
+mod data;
 mod decode;
 mod envelope;
 mod escapes;
@@ -12,11 +14,10 @@ mod gate;
 mod json;
 mod languages;
 mod lexer;
+mod mentions;
 mod signal;
 mod syntax;
 mod value;
-
-use std::borrow::Cow;
 
 pub use codes::{CodeSite, Form, Judged, Meaning};
 pub use context::{Context, Usage, context};
@@ -32,9 +33,6 @@ pub use syntax::{StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 
 use crate::catalog;
-
-use codes::Candidate;
-use context::Contexts;
 
 /// Files larger than this many bytes are not read: nobody writes them by hand.
 pub const LARGEST: usize = 16 << 20;
@@ -83,8 +81,8 @@ fn sites(source: Source<'_>, judged: Option<&mut Vec<Judged>>) -> Sites {
     }
     let mut sites = Sites { signal: signal::signal(text, path), project, ..Sites::default() };
     match &language.grammar {
-        Grammar::Code(syntax) => scan_code(text, syntax, &mut sites, judged),
-        Grammar::Json(dialect) => scan_json(text, *dialect, &mut sites, judged),
+        Grammar::Code(syntax) => code::scan(text, syntax, &mut sites, judged),
+        Grammar::Json(dialect) => data::scan(text, *dialect, &mut sites, judged),
     }
     sites
 }
@@ -117,20 +115,6 @@ fn may_begin_code(rest: &str) -> bool {
     }
 }
 
-fn scan_code(text: &str, syntax: &Syntax, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
-    let spans = lex(text, syntax);
-    let project = sites.project;
-    sites.codes = codes_of(&mut sites.signal, judged, |signal, judged| {
-        let candidates = spans.iter().enumerate().filter_map(|(at, span)| {
-            let content = short_text(text, syntax, span)?;
-            Some(Candidate { text: content, range: span.content(), at, in_envelope: false })
-        });
-        let mut contexts = Contexts::new(text, syntax, &spans);
-        codes::codes(candidates, signal, project, codes::NEAR, |at| contexts.of(at..at + 1), judged)
-    });
-    sites.spans = spans;
-}
-
 /// The codes that are found with the signs of a file. If they say themselves whose they are, that
 /// is one more sign, and they are looked for again.
 fn codes_of(
@@ -152,70 +136,3 @@ fn codes_of(
 
 /// Longer literals are not looked at, in bytes of the source.
 const LONGEST: usize = 400;
-
-/// What a literal says, if it is whole, without holes and short enough for a code.
-fn short_text<'a>(text: &'a str, syntax: &Syntax, span: &Span) -> Option<Cow<'a, str>> {
-    let SpanKind::Literal { form, escaped, holes: false, closed: true, .. } = span.kind else { return None };
-    let range = span.content();
-    let content = text.get(range.clone()).filter(|content| content.len() <= LONGEST)?;
-    Some(if escaped {
-        decode(content, range.start, syntax.strings[usize::from(form)].escapes).text
-    } else {
-        Cow::Borrowed(content)
-    })
-}
-
-fn scan_json(text: &str, dialect: Dialect, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
-    let tree = parse(text, dialect);
-    sites.envelopes = envelope::envelopes(text, &tree, sites.signal.named);
-    if !sites.envelopes.is_empty() {
-        // Nothing but the API has this shape.
-        sites.signal.named = true;
-    }
-    let codes: Vec<NodeId> =
-        sites.envelopes.iter().filter_map(|envelope| envelope.code).map(|code| code.value).collect();
-    let project = sites.project;
-    sites.codes = codes_of(&mut sites.signal, judged, |signal, judged| {
-        let candidates = tree.iter().filter(|(_, node)| node.is_text()).filter_map(|(id, node)| {
-            let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
-            let range = content_range(text, &tree, id);
-            let source = &text[range.clone()];
-            // A key without quotes is no JSON, and no literal either.
-            let quoted = range.start > node.start as usize;
-            let looked_at = in_envelope || quoted && range.len() <= LONGEST && may_be_code(source, node.kind);
-            looked_at.then(|| {
-                let content = decode(source, range.start, Escapes::JSON).text;
-                Candidate { text: content, range, at: id.0 as usize, in_envelope }
-            })
-        });
-        let around = |at| json_context(text, &tree, NodeId(at as u32));
-        // In data, nearness means nothing: beside a code stands its message.
-        codes::codes(candidates, signal, project, 0, around, judged)
-    });
-    sites.tree = tree;
-}
-
-/// Whether a string or key of a tree can be a code, judged quickly: most of what stands in data
-/// can't by its first letter, and most keys are bare words that are no code.
-fn may_be_code(source: &str, kind: Kind) -> bool {
-    match source.as_bytes().first() {
-        Some(b'\\') => true,
-        Some(first) if !first.is_ascii_uppercase() => false,
-        _ => kind != Kind::Key || source.contains(['.', '\\']) || catalog::lookup(source).is_some(),
-    }
-}
-
-/// The context of a string in a tree: its key, or the key of the list that holds it.
-fn json_context(text: &str, tree: &Tree, id: NodeId) -> Context {
-    let holder = tree.parent(id);
-    let (usage, key) = match (tree.get(id).kind, tree.key(id)) {
-        (Kind::Key, _) => (Usage::Key, holder.and_then(|object| tree.key(object))),
-        (_, Some(key)) => (Usage::Value, Some(key)),
-        (_, None) => (Usage::Element, holder.and_then(|list| tree.key(list))),
-    };
-    let of_error = key.is_some_and(|key| context::speaks_of_error(&text[tree.get(key).range()]));
-    // Any text may be the value of any key; it is of interest if the key says so.
-    let usage = if usage == Usage::Value && !of_error { Usage::Other } else { usage };
-    let group = holder.filter(|_| usage != Usage::Value).map(|holder| holder.0 as usize);
-    Context { usage, of_error, line_of_error: of_error, of_tencent: false, folds_case: false, group }
-}

@@ -1,0 +1,162 @@
+//! Sites in source code: its literals, and the texts that hold codes among other words.
+
+use std::borrow::Cow;
+
+use super::codes::{self, Candidate, CodeSite, Judged};
+use super::context::{Contexts, Usage};
+use super::decode::decode;
+use super::lexer::{Span, SpanKind, lex};
+use super::mentions::{self, Manner, Mention};
+use super::signal::Signal;
+use super::syntax::{Special, Syntax};
+use super::{LONGEST, Sites};
+
+/// How many literals are read as one where the code joins them.
+const MOST_JOINED: usize = 8;
+
+pub(super) fn scan(text: &str, syntax: &Syntax, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
+    let spans = lex(text, syntax);
+    let project = sites.project;
+    // What Markdown puts between backticks is a text about code, not code.
+    let is_prose = syntax.special == Special::Markdown;
+    sites.codes = super::codes_of(&mut sites.signal, judged, |signal, mut judged| {
+        let code_spans = if is_prose { &[] } else { spans.as_slice() };
+        let candidates = candidates(text, syntax, code_spans, signal.named);
+        let mut contexts = Contexts::new(text, syntax, code_spans);
+        let around = |at| contexts.of(at);
+        let mut codes = codes::codes(candidates, signal, project, codes::NEAR, around, judged.as_deref_mut());
+        mentioned(text, syntax, &spans, signal, &mut codes, judged);
+        codes
+    });
+    sites.spans = spans;
+}
+
+/// The literals that may be codes, and those that the code joins to one.
+fn candidates<'a>(
+    text: &'a str,
+    syntax: &'a Syntax,
+    spans: &'a [Span],
+    named: bool,
+) -> impl Iterator<Item = Candidate<'a>> {
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        while let Some(span) = spans.get(next) {
+            let first = next;
+            next += 1;
+            let Some(content) = short_text(text, syntax, span) else { continue };
+            let range = span.content();
+            // Elsewhere, the quick look would have to see through the joint.
+            if named
+                && !syntax.joins.is_empty()
+                && let Some((joined, last)) = joined(text, syntax, spans, first, &content)
+            {
+                next = last + 1;
+                let range = range.start..spans[last].content().end;
+                return Some(Candidate { text: Cow::Owned(joined), range, at: first..next, in_envelope: false });
+            }
+            return Some(Candidate { text: content, range, at: first..next, in_envelope: false });
+        }
+        None
+    })
+}
+
+/// The text of the literals that the code joins to the one at `first`, and the index of the last
+/// one; `None` if there are none, or if together they are no code.
+fn joined(text: &str, syntax: &Syntax, spans: &[Span], first: usize, content: &str) -> Option<(String, usize)> {
+    let joins = |one: &Span, other: &Span| {
+        let gap = text.get(one.end as usize..other.start as usize)?;
+        let operator = gap.trim_matches([' ', '\t', '\r', '\n', '\\']);
+        (syntax.joins.contains(&operator) && (!gap.is_empty() || operator.is_empty())).then_some(())
+    };
+    let mut last = first;
+    let mut joined = String::new();
+    while last - first < MOST_JOINED
+        && let Some(other) = spans.get(last + 1)
+        && joins(&spans[last], other).is_some()
+    {
+        let more = short_text(text, syntax, other)?;
+        if last == first {
+            joined.push_str(content);
+        }
+        joined.push_str(&more);
+        last += 1;
+    }
+    (last > first && joined.contains('.') && codes::is_plausible(&joined)).then_some((joined, last))
+}
+
+/// What a literal says, if it is whole, without holes and short enough for a code.
+pub(super) fn short_text<'a>(text: &'a str, syntax: &Syntax, span: &Span) -> Option<Cow<'a, str>> {
+    let SpanKind::Literal { form, escaped, holes: false, closed: true, .. } = span.kind else { return None };
+    let range = span.content();
+    let content = text.get(range.clone()).filter(|content| content.len() <= LONGEST)?;
+    Some(if escaped {
+        decode(content, range.start, syntax.strings[usize::from(form)].escapes).text
+    } else {
+        Cow::Borrowed(content)
+    })
+}
+
+/// Adds the codes that stand among other words: in comments, in long literals, in patterns, and
+/// everywhere in Markdown.
+fn mentioned(
+    text: &str,
+    syntax: &Syntax,
+    spans: &[Span],
+    signal: &Signal,
+    codes: &mut Vec<CodeSite>,
+    judged: Option<&mut Vec<Judged>>,
+) {
+    let mut found = Vec::new();
+    if syntax.special == Special::Markdown {
+        mentions::find(text, 0..text.len(), Manner::Prose, signal, &mut found);
+    } else {
+        let mut contexts = Contexts::new(text, syntax, spans);
+        for (index, span) in spans.iter().enumerate() {
+            let before = found.len();
+            let manner = match span.kind {
+                SpanKind::Comment => Manner::Prose,
+                SpanKind::Pattern => Manner::Pattern,
+                SpanKind::Literal { .. } => Manner::Literal,
+            };
+            let content = span.content();
+            if manner == Manner::Literal && is_word(&text.as_bytes()[content.clone()]) {
+                continue;
+            }
+            mentions::find(text, content.clone(), manner, signal, &mut found);
+            if manner == Manner::Literal && may_be_pattern(&text[content.clone()]) {
+                let context = contexts.of(index..index + 1);
+                if context.usage == Usage::Pattern {
+                    found.truncate(before);
+                    mentions::find(text, content, Manner::Pattern, signal, &mut found);
+                }
+            }
+        }
+    }
+    add(found, signal, codes, judged);
+}
+
+fn add(found: Vec<Mention>, signal: &Signal, codes: &mut Vec<CodeSite>, mut judged: Option<&mut Vec<Judged>>) {
+    let exact = codes.len();
+    for mention in found {
+        let at = mention.range.start;
+        let behind = codes[..exact].partition_point(|site| site.range.start <= at);
+        // What is a code by itself has been found.
+        if behind.checked_sub(1).is_some_and(|index| at < codes[index].range.end) {
+            continue;
+        }
+        codes.extend(mention.site(signal, judged.as_deref_mut()));
+    }
+    if codes.len() > exact {
+        codes.sort_by_key(|site| site.range.start);
+    }
+}
+
+/// Whether a literal holds nothing but one word: it is a code by itself, or none.
+fn is_word(content: &[u8]) -> bool {
+    content.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_'))
+}
+
+/// Whether a text has what regular expressions are made of.
+fn may_be_pattern(content: &str) -> bool {
+    content.len() <= LONGEST && content.contains(['\\', '^', '|', '*', '+', '$'])
+}

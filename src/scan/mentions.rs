@@ -1,0 +1,200 @@
+//! Codes among other words: in comments, in messages, in regular expressions, in Markdown.
+//!
+//! They are there to be read about, never to be reported: only what is listed is a mention.
+
+use std::ops::Range;
+
+use super::codes::{CodeSite, Form, Judged, Meaning};
+use super::context::{Context, Usage};
+use super::gate;
+use super::lexer::is_word;
+use super::signal::Signal;
+use crate::catalog::{self, Code};
+
+/// What kind of text the words stand in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// Comments, Markdown: a bare code must be quoted.
+    Prose,
+    /// A message, or data: a bare code must follow the word "code", or begin the text.
+    Literal,
+    /// A regular expression.
+    Pattern,
+}
+
+/// A listed code among other words.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// Bytes of the source.
+    pub range: Range<usize>,
+    pub code: Code,
+    manner: Manner,
+}
+
+impl Mention {
+    /// The site that a mention is, if it is this program's business.
+    pub fn site(self, signal: &Signal, judged: Option<&mut Vec<Judged>>) -> Option<CodeSite> {
+        let context = Context {
+            usage: if self.manner == Manner::Pattern { Usage::Pattern } else { Usage::Other },
+            of_error: false,
+            line_of_error: false,
+            of_tencent: false,
+            folds_case: false,
+            group: None,
+        };
+        let text = self.code.text();
+        let verdict = gate::mentioned(text, signal);
+        let form = if self.manner == Manner::Pattern { Form::Pattern } else { Form::Inside };
+        let meaning = Meaning::Listed(self.code);
+        let site = CodeSite { range: self.range, text: text.to_owned(), meaning, form, context };
+        if let Some(judged) = judged {
+            judged.push(Judged::of(&site, verdict, None));
+        }
+        verdict.counts().then_some(site)
+    }
+}
+
+/// First segments are no longer than this, in bytes.
+const LONGEST_SEGMENT: usize = 48;
+
+/// Finds the listed codes in a part of the source.
+pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, found: &mut Vec<Mention>) {
+    let first = found.len();
+    let bytes = &text.as_bytes()[..range.end];
+    let mut from = range.start;
+    for dot in memchr::memchr_iter(b'.', &bytes[range.clone()]) {
+        let dot = range.start + dot;
+        if dot < from {
+            continue;
+        }
+        if let Some(start) = segment_start(bytes, from, dot, manner)
+            && let Some((code, end)) = dotted(text, start, range.end, manner)
+        {
+            found.push(Mention { range: start..end, code, manner });
+            from = end;
+        }
+    }
+    // Without a dot it is an everyday word, except where the file is about Tencent Cloud.
+    if signal.named && !signal.foreign {
+        match manner {
+            Manner::Prose => quoted(text, range, found),
+            Manner::Literal => said_to_be_codes(text, range, found),
+            Manner::Pattern => alternatives(text, range, found),
+        }
+        found[first..].sort_by_key(|mention| mention.range.start);
+    }
+}
+
+/// Where the first segment starts whose dot stands at an offset.
+fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Option<usize> {
+    let escaped = manner != Manner::Prose && bytes[from..dot].ends_with(b"\\");
+    let end = dot - usize::from(escaped);
+    let length = bytes[from..end].iter().rev().take(LONGEST_SEGMENT).take_while(|byte| is_code(**byte)).count();
+    let mut start = end - length;
+    let before = start.checked_sub(1).map(|at| bytes[at]);
+    // The letter of an escape is none of the word: `\nAuthFailure`.
+    if before == Some(b'\\') && length > 0 && manner != Manner::Prose {
+        start += 1;
+    }
+    let joined = before.is_some_and(|byte| is_word(byte) || matches!(byte, b'.' | b'/' | b'-' | b'@'));
+    let segment = bytes.get(start..end)?;
+    let is_segment = segment.first().is_some_and(u8::is_ascii_uppercase)
+        && std::str::from_utf8(segment).is_ok_and(catalog::is_first_segment);
+    (is_segment && !joined).then_some(start)
+}
+
+/// The longest listed code that begins at an offset, and where it ends.
+fn dotted(text: &str, start: usize, end: usize, manner: Manner) -> Option<(Code, usize)> {
+    let rest = &text.as_bytes()[start..end];
+    let mut length = 0;
+    while let Some(byte) = rest.get(length) {
+        match byte {
+            _ if is_code(*byte) || *byte == b'.' => length += 1,
+            b'\\' if manner != Manner::Prose && rest.get(length + 1) == Some(&b'.') => length += 2,
+            _ => break,
+        }
+    }
+    let mut candidate = text[start..start + length].trim_end_matches(['.', '\\']);
+    loop {
+        let plain = candidate.replace('\\', "");
+        if !plain.contains('.') {
+            return None;
+        }
+        if let Some(code) = catalog::lookup(&plain) {
+            return Some((code, start + candidate.len()));
+        }
+        candidate = candidate[..candidate.rfind('.')?].trim_end_matches('\\');
+    }
+}
+
+/// Bare codes in quotes, backticks or the cell of a table.
+fn quoted(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
+    let bytes = &text.as_bytes()[..range.end];
+    for quote in [b'`', b'"', b'\'', b'|'] {
+        for open in memchr::memchr_iter(quote, &bytes[range.clone()]) {
+            let mut start = range.start + open + 1;
+            if quote == b'|' {
+                start += bytes[start..].iter().take_while(|byte| **byte == b' ').count();
+            }
+            if let Some((code, end)) = bare(text, start, range.end) {
+                let behind = &bytes[end..];
+                let closes = if quote == b'|' { behind.trim_ascii_start() } else { behind }.first() == Some(&quote);
+                if closes {
+                    found.push(Mention { range: start..end, code, manner: Manner::Prose });
+                }
+            }
+        }
+    }
+}
+
+/// Bare codes behind the word "code", and one that a text begins with: `InvalidParameter: …`.
+fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
+    let bytes = &text.as_bytes()[..range.end];
+    let mut add = |start: usize, ends: fn(Option<&u8>) -> bool| {
+        if let Some((code, end)) = bare(text, start, range.end)
+            && ends(bytes.get(end))
+            && found.iter().rev().take(4).all(|other| other.range.end <= start || end <= other.range.start)
+        {
+            found.push(Mention { range: start..end, code, manner: Manner::Literal });
+        }
+    };
+    let blanks = bytes[range.clone()].iter().take_while(|byte| matches!(byte, b' ' | b'[' | b'(')).count();
+    add(range.start + blanks, |next| next.is_some_and(|byte| matches!(byte, b':' | b',' | b']' | b')')));
+    for word in memchr::memmem::find_iter(&bytes[range.clone()], b"ode") {
+        let behind = range.start + word + 3;
+        let capital = bytes[..behind - 3].ends_with(b"C") || bytes[..behind - 3].ends_with(b"c");
+        let is_between = |byte: &&u8| matches!(byte, b'=' | b':' | b' ' | b'"' | b'\'' | b'\\' | b'[' | b'`');
+        let between = bytes[behind..].iter().take(6).take_while(is_between).count();
+        if capital && between > 0 {
+            add(behind + between, |next| next.is_none_or(|byte| !matches!(byte, b'.' | b'=')));
+        }
+    }
+}
+
+/// Bare codes as the alternatives of a regular expression.
+fn alternatives(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
+    let bytes = text.as_bytes();
+    let mut start = range.start;
+    for end in range.clone().filter(|at| matches!(bytes[*at], b'|' | b'(' | b')')).chain([range.end]) {
+        let inside = start
+            + bytes[start..end].iter().take_while(|byte| matches!(byte, b'^' | b'/' | b' ' | b'?' | b':')).count();
+        if let Some((code, stop)) = bare(text, inside, end)
+            && bytes[stop..end].iter().all(|byte| matches!(byte, b'$' | b'/' | b' '))
+        {
+            found.push(Mention { range: inside..stop, code, manner: Manner::Pattern });
+        }
+        start = end + 1;
+    }
+}
+
+/// The listed code without a dot that is the whole word at an offset, and where it ends.
+fn bare(text: &str, start: usize, end: usize) -> Option<(Code, usize)> {
+    let rest = text.as_bytes().get(start..end)?;
+    rest.first().filter(|byte| byte.is_ascii_uppercase())?;
+    let length = rest.iter().take_while(|byte| is_code(**byte)).count();
+    Some((catalog::lookup(&text[start..start + length])?, start + length))
+}
+
+fn is_code(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
