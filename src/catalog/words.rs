@@ -10,24 +10,30 @@ use super::code::{Code, all, first_segment};
 use super::service::Service;
 use super::suggest::{MOST, rank};
 
-/// What half of the words' weight two texts must share to be alike, of 1.
-const ENOUGH: f32 = 0.6;
-/// What an equal first segment is worth: the same words below another one are this much alike.
-const OTHER_FIRST: f32 = 0.85;
+/// Weights are whole numbers, so that sums are the same in any order: so many are one.
+const ONE: f32 = 256.0;
+/// The weight of the rarest words: one that no code has must not outweigh all others.
+const HEAVIEST: u32 = 6 * 256;
 /// With words of this weight, a code that has them all says the same more precisely.
-const TELLING: f32 = 8.0;
+const TELLING: u32 = 8 * 256;
+/// How much of their words' weight two texts must share to be alike, in tenths.
+const ENOUGH: u32 = 6;
+/// What the same words below another first segment are worth.
+const OTHER_FIRST: f32 = 0.85;
 /// What is this much less alike than the best is not worth reading beside it.
 const BEHIND: f32 = 0.2;
-/// The weight of the rarest words: one that no code has must not outweigh all others.
-const HEAVIEST: f32 = 6.0;
 
 /// The codes of today that share most words with a text, best first, at most three: the common ones
 /// and those of these services, or of all where there are none.
 pub fn alike(text: &str, services: &[Service]) -> Vec<Code> {
     let index = &*INDEX;
     let wanted = Wanted::of(text, index);
+    if wanted.weight == 0 {
+        return Vec::new();
+    }
     let mut scored: Vec<(f32, Code)> = index
         .may_be_alike(&wanted)
+        .into_iter()
         .filter(|code| code.fits(services) && code.text() != text)
         .filter_map(|code| Some((wanted.likeness(code.text(), index)?, code)))
         .collect();
@@ -39,20 +45,20 @@ pub fn alike(text: &str, services: &[Service]) -> Vec<Code> {
 /// The words of a text that is looked for, with their weights.
 struct Wanted<'a> {
     first: &'a str,
-    words: Vec<(&'a str, f32)>,
-    weight: f32,
+    words: Vec<(&'a str, u32)>,
+    weight: u32,
 }
 
 impl<'a> Wanted<'a> {
     fn of(text: &'a str, index: &Index) -> Self {
-        let words: Vec<(&str, f32)> = words(telling(text)).map(|word| (word, index.weight(key(word)))).collect();
+        let words: Vec<(&str, u32)> = words(telling(text)).map(|word| (word, index.weight(key(word)))).collect();
         let weight = words.iter().map(|(_, weight)| weight).sum();
         Self { first: first_segment(text), words, weight }
     }
 
     /// How alike a code is, between 0 and 1, if it is alike enough to be named.
     fn likeness(&self, code: &str, index: &Index) -> Option<f32> {
-        let (mut total, mut shared) = (0.0, 0.0);
+        let (mut total, mut shared) = (0, 0);
         let mut free: Vec<bool> = vec![true; self.words.len()];
         for theirs in words(telling(code)) {
             let weight = index.weight(key(theirs));
@@ -63,14 +69,15 @@ impl<'a> Wanted<'a> {
                 shared += weight;
             }
         }
-        let share = 2.0 * shared / (total + self.weight);
+        let share = (2 * shared) as f32 / (total + self.weight).max(1) as f32;
+        let enough = ENOUGH as f32 / 10.0;
         let has_all = self.weight >= TELLING && !free.contains(&true);
         let score = match first_segment(code) == self.first {
-            true if has_all => share.max(ENOUGH + share / 10.0),
+            true if has_all => share.max(enough + share / 10.0),
             true => share,
             false => share * OTHER_FIRST,
         };
-        (score >= ENOUGH).then_some(score)
+        (score >= enough).then_some(score)
     }
 }
 
@@ -87,7 +94,7 @@ struct Index {
     starts: Vec<u32>,
     codes: Vec<Code>,
     /// The weight of all words of each code.
-    weights: Vec<f32>,
+    weights: Vec<u16>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -99,7 +106,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         keys: Vec::new(),
         starts: Vec::new(),
         codes: pairs.iter().map(|(_, code)| *code).collect(),
-        weights: vec![0.0; all().len()],
+        weights: vec![0; all().len()],
     };
     for (at, (key, _)) in pairs.iter().enumerate() {
         if index.keys.last() != Some(key) {
@@ -109,7 +116,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     }
     index.starts.push(pairs.len() as u32);
     for (key, code) in pairs {
-        index.weights[usize::from(code.0)] += index.weight(key);
+        index.weights[usize::from(code.0)] += index.weight(key) as u16;
     }
     index
 });
@@ -122,31 +129,40 @@ impl Index {
         }
     }
 
-    fn weight(&self, key: u32) -> f32 {
+    fn weight(&self, key: u32) -> u32 {
         let share = self.weights.len() as f32 / self.having(key).len().max(1) as f32;
-        share.ln().min(HEAVIEST)
+        ((share.ln() * ONE) as u32).min(HEAVIEST)
     }
 
     /// The codes that share enough words with a text if words that begin alike are the same.
-    fn may_be_alike(&self, wanted: &Wanted<'_>) -> impl Iterator<Item = Code> {
+    fn may_be_alike(&self, wanted: &Wanted<'_>) -> Vec<Code> {
         let mut keys: Vec<u32> = wanted.words.iter().map(|(word, _)| key(word)).collect();
         keys.sort_unstable();
         keys.dedup();
-        let (mut shared, mut all) = (vec![0.0f32; self.weights.len()], 0.0);
+        let (mut shared, mut all) = (vec![0u16; self.weights.len()], 0);
         for key in keys {
             let weight = self.weight(key);
             all += weight;
             for code in self.having(key) {
-                shared[usize::from(code.0)] += weight;
+                shared[usize::from(code.0)] += weight as u16;
             }
         }
-        // Sums of the same numbers in another order differ a little.
-        let most = if wanted.weight >= TELLING { all - 0.01 } else { f32::INFINITY };
-        let wanted = wanted.weight;
-        let codes = shared.into_iter().zip(&self.weights).enumerate().filter(move |(_, (shared, weight))| {
-            *shared > 0.0 && (2.0 * *shared >= ENOUGH * (*weight + wanted) || *shared >= most)
-        });
-        codes.map(|(at, _)| Code(at as u16))
+        let most = if wanted.weight >= TELLING { all } else { u32::MAX };
+        let enough = |shared: u16, weight: u16| {
+            let shared = u32::from(shared);
+            (20 * shared >= ENOUGH * (u32::from(weight) + wanted.weight)) | (shared >= most)
+        };
+        let mut codes = Vec::new();
+        // Most blocks hold none, which vector instructions see at once.
+        const BLOCK: usize = 64;
+        for (block, (shared, weights)) in shared.chunks(BLOCK).zip(self.weights.chunks(BLOCK)).enumerate() {
+            let pairs = || shared.iter().zip(weights);
+            if pairs().fold(false, |any, (shared, weight)| any | enough(*shared, *weight)) {
+                let here = pairs().enumerate().filter(|(_, (shared, weight))| enough(**shared, **weight));
+                codes.extend(here.map(|(at, _)| Code((BLOCK * block + at) as u16)));
+            }
+        }
+        codes
     }
 }
 
@@ -206,7 +222,7 @@ mod tests {
         let index = &*INDEX;
         for text in all().step_by(97).map(Code::text).chain(["FailedOperation.NotRealName", "A.PhotoFaces"]) {
             let wanted = Wanted::of(text, index);
-            let quick: Vec<Code> = index.may_be_alike(&wanted).collect();
+            let quick = index.may_be_alike(&wanted);
             let alike = all().filter(|code| wanted.likeness(code.text(), index).is_some());
             let missed: Vec<&str> = alike.filter(|code| !quick.contains(code)).map(Code::text).collect();
             assert!(missed.is_empty(), "{text}: {missed:?}");

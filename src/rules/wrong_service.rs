@@ -30,8 +30,9 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     if wrong.len() > FEW && wrong.len() > right {
         return;
     }
+    let ours = scope::names(used, checked.locale);
     for (site, code) in wrong {
-        let (listed, ours) = (scope::names(&code.services(), checked.locale), scope::names(used, checked.locale));
+        let listed = scope::names(&code.services(), checked.locale);
         let mut message = say!(
             checked.locale,
             "error code `{}` is listed for {listed}, but not for {ours}, which this file uses",
@@ -55,12 +56,13 @@ fn dotted_service_codes<'a>(checked: &Checked<'a>, used: &[Service]) -> (Vec<(&'
     let (mut wrong, mut right) = (Vec::new(), 0);
     for site in checked.codes() {
         let Meaning::Listed(code) = site.meaning else { continue };
-        if !code.text().contains('.') || code.note().is_some() {
+        if !code.text().contains('.') {
             continue;
         }
-        if code.was_listed_for(used) || scope::covers(site, |code| code.fits(used)) {
+        // Asked first because it is true of most, and so a keystroke's cost.
+        if code.was_listed_for(used) {
             right += 1;
-        } else if scope::is_foreign(code, used) {
+        } else if scope::is_foreign(code, used) && !scope::covers(site, |code| code.fits(used)) {
             wrong.push((site, code));
         }
     }
