@@ -263,6 +263,18 @@ fn the_version_names_the_catalog() {
 }
 
 #[test]
+fn information_stops_no_build() {
+    let text = "import tencentcloud.common\n\nis_token = error.code == \"InvalidRequest.TokenCheckFailed\"\n";
+    let files = folder(&[("old.py", text.as_bytes())]);
+    let output = tcerr(files.path(), &["check"]);
+    assert!(
+        out(&output).contains("note[legacy-code]") && out(&output).contains("Found 1 note in 1 file"),
+        "{output:?}"
+    );
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
 fn explanations_are_for_people_in_both_languages() {
     let english = out(&tcerr(Path::new("."), &["explain", "AuthFailure.SignatureExpire", "InvalidInstanceId."]));
     for part in ["common error code", "Likely causes:", "What to do:", "Retry: no.", "https://", "the beginning of"] {
@@ -272,6 +284,8 @@ fn explanations_are_for_people_in_both_languages() {
     for part in ["公共错误码", "常见原因", "处理办法", "是否重试", "https://cloud.tencent.com/"] {
         assert!(chinese.contains(part), "{part}: {chinese}");
     }
+    let page = out(&tcerr(Path::new("."), &["explain", "wrong-service", "--language", "zh"]));
+    assert_eq!(page, fs::read_to_string("docs/rules/zh-CN/wrong-service.md").expect("a page").replace("\r\n", "\n"));
     let unknown = tcerr(Path::new("."), &["explain", "FailedOperation.NotRealName"]);
     assert!(err(&unknown).contains("FailedOperation.NotRealNamedUser"));
 }

@@ -8,7 +8,7 @@ use super::output::written;
 use super::report::{self, Checked};
 use super::{Ending, problems};
 use crate::locale::Locale;
-use crate::rules;
+use crate::rules::{self, Severity};
 use crate::scan::scan;
 use crate::workspace::walk;
 
@@ -26,9 +26,12 @@ pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Endi
         Format::Json => report::json(&files),
     })?;
     let failed = problems::say_skipped(&walked, locale);
-    Ok(match (failed, files.is_empty()) {
+    // What is only worth knowing must not stop anybody's build.
+    let mut findings = files.iter().flat_map(|file| &file.findings);
+    let found = findings.any(|finding| finding.rule.severity <= Severity::Warning);
+    Ok(match (failed, found) {
         (true, _) => Ending::Failed,
-        (false, true) => Ending::Clean,
-        (false, false) => Ending::Found,
+        (false, true) => Ending::Found,
+        (false, false) => Ending::Clean,
     })
 }

@@ -1,4 +1,4 @@
-//! `tcerr explain`: what a code means.
+//! `tcerr explain`: what a code means, or what a rule finds.
 
 use std::io::{self, Write};
 
@@ -7,12 +7,17 @@ use super::{Ending, problems};
 use crate::catalog;
 use crate::ide::{Explanation, List, explain};
 use crate::locale::Locale;
+use crate::rules;
 use crate::say;
 
-/// Explains each code; those that are unknown get suggestions.
+/// Explains each code, or rule; codes that are unknown get suggestions.
 pub fn run(codes: Vec<&str>, locale: Locale) -> io::Result<Ending> {
     let mut ending = Ending::Clean;
     for (index, code) in codes.into_iter().map(str::trim).enumerate() {
+        if let Some(rule) = rules::rule(code) {
+            written(write_page(locale.pick(rule.page.0, rule.page.1), index > 0))?;
+            continue;
+        }
         match explain(code, &[], locale) {
             Some(explanation) => written(write(&explanation, index > 0, locale))?,
             None => {
@@ -39,6 +44,16 @@ fn say_unknown(code: &str, locale: Locale) {
             problems::say(&format!("  {}", suggestion.text()));
         }
     }
+}
+
+/// A rule's page as it is: its Markdown reads well, and its examples can be copied.
+fn write_page(page: &str, apart: bool) -> io::Result<()> {
+    let out = &mut stdout();
+    if apart {
+        writeln!(out)?;
+    }
+    write!(out, "{page}")?;
+    out.flush()
 }
 
 fn write(explanation: &Explanation, apart: bool, locale: Locale) -> io::Result<()> {

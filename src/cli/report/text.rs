@@ -31,7 +31,7 @@ fn level(severity: Severity, locale: Locale) -> Level<'static> {
     match severity {
         Severity::Error => Level::ERROR.with_name(locale.pick("error", "错误")),
         Severity::Warning => Level::WARNING.with_name(locale.pick("warning", "警告")),
-        Severity::Information => Level::INFO.with_name(locale.pick("info", "信息")),
+        Severity::Information => Level::INFO.with_name(locale.pick("note", "信息")),
         Severity::Hint => Level::HELP.with_name(locale.pick("hint", "提示")),
     }
 }
@@ -83,7 +83,7 @@ fn summary(files: &[Checked], read: usize, locale: Locale) -> String {
     let parts = [
         (count(Severity::Error), ("error", "errors"), "个错误"),
         (count(Severity::Warning), ("warning", "warnings"), "个警告"),
-        (count(Severity::Information), ("information", "informations"), "条信息"),
+        (count(Severity::Information), ("note", "notes"), "条信息"),
         (count(Severity::Hint), ("hint", "hints"), "条提示"),
     ];
     let parts = parts.into_iter().filter(|(count, ..)| *count > 0);
