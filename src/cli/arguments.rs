@@ -8,6 +8,9 @@ use clap::{Arg, ArgAction, Command, ValueEnum};
 use crate::catalog;
 use crate::locale::{Locale, environment_tag};
 
+/// The option that asks why literals count.
+pub const EXPLAIN_GATE: &str = "explain-gate";
+
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -172,7 +175,11 @@ fn codes(locale: Locale) -> Command {
 
 fn usages(locale: Locale) -> Command {
     let about = locale.pick("List every code and response in the sources", "列出源码中的所有错误码和响应");
-    let command = Command::new("usages").about(about).args([paths(locale), format(locale)]);
+    let gate = option(EXPLAIN_GATE, locale).action(ArgAction::SetTrue).help(locale.pick(
+        "Say of each literal that is or could be a code why it counts or not",
+        "逐个说明可能是错误码的字面量为何算作或不算作错误码",
+    ));
+    let command = Command::new("usages").about(about).args([paths(locale), format(locale), gate]);
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 

@@ -7,15 +7,17 @@ mod arguments;
 mod check;
 mod codes;
 mod explain;
+mod gate;
 mod output;
 mod problems;
+mod reasons;
 mod report;
 mod usages;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use arguments::Format;
+use arguments::{EXPLAIN_GATE, Format};
 use clap::ArgMatches;
 
 /// How a command ended.
@@ -41,6 +43,9 @@ pub fn run() -> ExitCode {
     let ending = match matches.subcommand() {
         Some(("lsp", _)) => return crate::server::run(),
         Some(("check", matches)) => check::run(&paths(matches), format(matches), locale),
+        Some(("usages", matches)) if matches.get_flag(EXPLAIN_GATE) => {
+            gate::run(&paths(matches), format(matches), locale)
+        }
         Some(("usages", matches)) => usages::run(&paths(matches), format(matches), locale),
         Some(("explain", matches)) => explain::run(texts(matches, "code"), locale),
         Some(("codes", matches)) => codes::run(text(matches, "query"), text(matches, "service"), locale),

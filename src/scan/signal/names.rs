@@ -78,12 +78,15 @@ pub fn names_tencent(text: &str) -> bool {
 /// The signs that a text has by its names.
 pub fn signs(text: &str, each: &mut impl FnMut(Sign)) {
     let header = licence_header(text);
+    // A path names Tencent more than once; it is read from the first name on.
+    let mut read = 0;
     for found in MATCHER.find_iter(text) {
         let range = found.range();
         let sign = |kind| Sign { kind, range: range.clone(), service: None };
         match found.pattern().as_usize() {
             _ if range.start < header => each(sign(SignKind::Licence)),
-            ..TENCENT => sdk::signs(text, range.clone(), each),
+            ..TENCENT if range.start < read && !sdk::begins_host(text, range.start) => {}
+            ..TENCENT => read = sdk::signs(text, range.clone(), each),
             TENCENT..SIGNING => each(sign(SignKind::Signing)),
             SIGNING..TCCLI => sdk::command(text, range.clone(), each),
             TCCLI..FOREIGN => each(sign(SignKind::Name)),

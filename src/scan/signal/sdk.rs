@@ -9,31 +9,36 @@ use crate::catalog::{self, Service};
 const LONGEST: usize = 120;
 
 /// The signs at a mention of "tencent": the path, package or host name that it begins or ends.
-pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
+/// Gives back the end of what was read.
+pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) -> usize {
     let at = mention.start;
     let rest = &text.as_bytes()[at..];
     let name = Sign { kind: SignKind::Name, range: mention.clone(), service: None };
     // Most mentions are a mere name.
     let behind = &rest[mention.len()..];
     if !behind.starts_with(b"-") && !behind.starts_with(b"_") && !starts_with_cloud(behind) {
-        return each(name);
+        each(name);
+        return mention.end;
     }
     let length = rest.iter().take(LONGEST).take_while(|byte| is_path(**byte)).count();
-    let Some(path) = text.get(at..at + length) else { return };
-    let parts = path.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    let sign = |kind, service| Sign { kind, range: at..at + path.len(), service };
+    let end = at + length;
+    let parts = text[at..end].split(|letter: char| !letter.is_ascii_alphanumeric());
+    let mut parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let sign = |kind, service| Sign { kind, range: at..end, service };
     if !is_root(parts[0]) {
         let community = is_community_sdk(text, at, &parts);
-        return each(if community { sign(SignKind::Sdk, services(&parts, false).next()) } else { name });
+        each(if community { sign(SignKind::Sdk, services(&parts, false).next()) } else { name });
+        return if community { end } else { mention.end };
     }
-    if parts[0].eq_ignore_ascii_case("tencentcloudapi") && parts.get(1).is_some_and(|part| is_domain(part)) {
+    if begins_host(text, at) {
         return host(text, at, each);
     }
-    let imports_version = text[at + path.len()..]
-        .trim_start()
-        .strip_prefix("import v")
-        .is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
+    // The organisation that the package belongs to: `github.com/tencentcloud/tencentcloud-sdk-go`.
+    if parts.len() > 1 && is_root(parts[0]) && is_root(parts[1]) {
+        parts.remove(0);
+    }
+    let behind = text[end..].trim_start_matches(' ').strip_prefix("import v");
+    let imports_version = behind.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
     let mut services = services(&parts, imports_version).peekable();
     let strong = services.peek().is_some()
         || parts.iter().any(|part| is_version(part))
@@ -46,9 +51,23 @@ pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
     if matches!(parts[..], [_, "sdk", "nodejs"] | [_, "sdk", "nodejs", "intl", "en"]) {
         imported_names(text, at, each);
     }
-    if chooses_service(text, &parts, at + path.len(), path) {
+    if chooses_service(text, &parts, end) {
         each(sign(SignKind::Dynamic, None));
     }
+    if strong { end } else { mention.end }
+}
+
+/// Whether the host of the API stands at an offset, from `tencentcloudapi` on.
+pub fn begins_host(text: &str, at: usize) -> bool {
+    const HOST: usize = "tencentcloudapi".len();
+    let bytes = &text.as_bytes()[at..];
+    bytes.get(..HOST).is_some_and(|name| name.eq_ignore_ascii_case(b"tencentcloudapi"))
+        && [".com", ".woa", ".cn"].iter().any(|domain| {
+            let label = bytes.get(HOST..HOST + domain.len());
+            let next = bytes.get(HOST + domain.len());
+            label.is_some_and(|label| label.eq_ignore_ascii_case(domain.as_bytes()))
+                && !next.is_some_and(u8::is_ascii_alphanumeric)
+        })
 }
 
 fn starts_with_cloud(bytes: &[u8]) -> bool {
@@ -66,6 +85,8 @@ fn is_root(part: &str) -> bool {
 /// Whether a path that does not begin like the official SDKs is that of another.
 fn is_community_sdk(text: &str, at: usize, parts: &[&str]) -> bool {
     match parts {
+        // A module of the official one: `tencent_cloud_sdk_exception`.
+        _ if text[..at].ends_with('.') => false,
         ["tencent", "cloud", "sdk" | "api", ..] | ["tencent", "component", "toolkit", ..] => true,
         // By itself it is also what people call kits for games and chat.
         ["tencent", "sdk", ..] => text[..at].ends_with('@') || text[at..].starts_with("tencent_sdk::"),
@@ -115,19 +136,15 @@ fn imported_names(text: &str, at: usize, each: &mut impl FnMut(Sign)) {
 
 /// Whether code chooses the service at the place where an SDK's path has it:
 /// `f"tencentcloud.{service}"`, `tencentcloud[service]`.
-fn chooses_service(text: &str, parts: &[&str], end: usize, path: &str) -> bool {
+fn chooses_service(text: &str, parts: &[&str], end: usize) -> bool {
     let next = text.as_bytes().get(end);
-    let open = path.ends_with(['.', '/', '\\']) && parts.last().is_some_and(|part| is_root(part));
+    let open = text[..end].ends_with(['.', '/', '\\']) && parts.last().is_some_and(|part| is_root(part));
     open && next.is_some_and(|byte| b"{%$\"'".contains(byte)) || parts.len() == 1 && next == Some(&b'[')
 }
 
-/// Whether the part behind `tencentcloudapi` makes it a host's name.
-fn is_domain(part: &str) -> bool {
-    part.eq_ignore_ascii_case("com") || part == "woa" || part == "cn"
-}
-
 /// The sign of the host whose last labels stand at an offset: `cvm.ap-guangzhou.` stands before.
-fn host(text: &str, at: usize, each: &mut impl FnMut(Sign)) {
+/// Gives back its end.
+fn host(text: &str, at: usize, each: &mut impl FnMut(Sign)) -> usize {
     let bytes = text.as_bytes();
     // Backwards over labels, and over holes in them: `cvm.${region}.`, `cvm.%s.`.
     let mut start = at;
@@ -156,6 +173,7 @@ fn host(text: &str, at: usize, each: &mut impl FnMut(Sign)) {
     if joined || holes.is_some_and(|hole| hole < start + label.len().max(1)) {
         each(Sign { kind: SignKind::Dynamic, range: start..end, service: None });
     }
+    end
 }
 
 /// The sign at a mention of "tccli", which a service and an action follow in command lines, and in
