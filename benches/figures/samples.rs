@@ -41,6 +41,11 @@ pub struct Sample {
     words: Vec<&'static str>,
 }
 
+/// The samples of all languages that have one, by their names.
+pub fn all() -> impl Iterator<Item = (&'static str, Sample)> {
+    SAMPLES.iter().filter_map(|(name, _)| Some((*name, sample(name)?)))
+}
+
 /// The sample of a language; `None` where nobody has written one.
 pub fn sample(language: &str) -> Option<Sample> {
     let (_, text) = SAMPLES.iter().find(|(name, _)| *name == language)?;
