@@ -13,6 +13,8 @@ pub struct Disagreement<'a> {
     pub theirs: Option<theirs::Found>,
     /// What tcerr finds and tree-sitter does not.
     pub ours: Option<Range<usize>>,
+    /// The kind of tree-sitter's innermost node around the literal.
+    pub around: String,
 }
 
 impl Disagreement<'_> {
@@ -26,10 +28,6 @@ impl Disagreement<'_> {
 /// What comes of comparing the readings of one text.
 #[derive(Debug, Default)]
 pub struct Comparison<'a> {
-    /// Literals of tree-sitter that are compared.
-    pub literals: usize,
-    /// Literals of tree-sitter that are not, because they stand where it could not read.
-    pub unread: usize,
     pub equal: usize,
     pub explained: Vec<(&'static Explained, Disagreement<'a>)>,
     pub unexplained: Vec<Disagreement<'a>>,
@@ -40,14 +38,12 @@ pub struct Comparison<'a> {
 pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &theirs::Reading) -> Comparison<'a> {
     let mut comparison = Comparison::default();
     let compared: Vec<_> = theirs.literals.iter().filter(|found| theirs.compares(&found.range)).cloned().collect();
-    comparison.literals = compared.len();
-    comparison.unread = theirs.literals.len() - compared.len();
     let mut rest = ours.literals.iter().filter(|range| theirs.compares(range)).cloned().peekable();
     let mut disagreements = Vec::new();
     for found in compared {
         let key = |range: &Range<usize>| (range.start, range.end);
         while let Some(extra) = rest.next_if(|range| range.start < found.range.start) {
-            disagreements.push(Disagreement { text, theirs: None, ours: Some(extra) });
+            disagreements.push((None, Some(extra)));
         }
         let at = rest.next_if(|range| key(range) == key(&found.range));
         if at.is_some() {
@@ -56,25 +52,63 @@ pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &their
         }
         // Both begin here and end elsewhere: one disagreement.
         let ours = rest.next_if(|range| range.start == found.range.start);
-        disagreements.push(Disagreement { text, theirs: Some(found), ours });
+        disagreements.push((Some(found), ours));
     }
-    disagreements.extend(rest.map(|extra| Disagreement { text, theirs: None, ours: Some(extra) }));
-    for disagreement in disagreements {
+    disagreements.extend(rest.map(|extra| (None, Some(extra))));
+    for (found, ours) in disagreements {
+        let around = match (&found, &ours) {
+            (Some(found), _) => found.parent.clone(),
+            (None, Some(range)) => theirs.around(range),
+            (None, None) => String::new(),
+        };
+        let disagreement = Disagreement { text, theirs: found, ours, around };
         match explained::reason(id, &disagreement) {
             Some(reason) => comparison.explained.push((reason, disagreement)),
             None => comparison.unexplained.push(disagreement),
         }
     }
-    let comments = theirs.comments.iter().filter(|found| theirs.compares(&found.range));
-    for found in comments {
+    let theirs = theirs.comments.iter().filter(|found| theirs.compares(&found.range));
+    for (found, ours) in theirs.filter_map(|found| Some((found, ours.comments.as_ref()?))) {
         // Some grammars take the line's end, and blanks before it, into the comment.
         let trimmed = text[found.range.clone()].trim_end().len();
-        let both = ours.comments.binary_search_by_key(&found.range.start, |range| range.start).is_ok_and(|at| {
-            let range = ours.comments[at].clone();
+        let both = ours.binary_search_by_key(&found.range.start, |range| range.start).is_ok_and(|at| {
+            let range = ours[at].clone();
             text[range].trim_end().len() == trimmed
         });
         comparison.comments.0 += 1;
         comparison.comments.1 += usize::from(both);
     }
     comparison
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammars::by_id;
+    use crate::theirs::Reader;
+
+    #[test]
+    fn what_only_one_finds_is_a_disagreement() {
+        let text = "a = 'one' 'two'\nb = \"three\" # 'four'\n";
+        let theirs = Reader::default().read(by_id("python").expect("a row"), text);
+        let ours =
+            ours::Reading { literals: vec![4..9, 20..26, 31..37], comments: Some(std::iter::once(28..36).collect()) };
+        let comparison = compare("python", text, &ours, &theirs);
+        let cases = comparison.unexplained.iter();
+        let pair = |case: &Disagreement<'_>| (case.theirs.as_ref().map(|found| found.range.clone()), case.ours.clone());
+        let cases: Vec<_> = cases.map(pair).collect();
+        assert_eq!(comparison.equal, 1);
+        assert_eq!(cases, [(Some(10..15), None), (Some(20..27), Some(20..26)), (None, Some(31..37))]);
+        assert_eq!(comparison.comments, (1, 1));
+    }
+
+    #[test]
+    fn what_tree_sitter_does_not_understand_is_not_compared() {
+        let text = "a = 'one'\nb = $ 'two'\nc = 'three'\n";
+        let theirs = Reader::default().read(by_id("python").expect("a row"), text);
+        let comparison = compare("python", text, &ours::Reading::default(), &theirs);
+        let missing = comparison.unexplained.iter().filter_map(|case| case.theirs.as_ref());
+        let missing: Vec<_> = missing.map(|found| &text[found.range.clone()]).collect();
+        assert_eq!(missing, ["'one'", "'three'"]);
+    }
 }

@@ -8,7 +8,7 @@ pub struct Grammar {
     pub id: &'static str,
     pub name: &'static str,
     pub language: LanguageFn,
-    /// The nodes that are a whole literal, with its prefix and its marks.
+    /// The nodes that are a whole literal, with its prefix and its marks. One directly in another is its inside.
     pub literals: &'static [&'static str],
     pub comments: &'static [&'static str],
     /// What stands in a language of its own: the id of that, by node and text.
@@ -116,14 +116,20 @@ pub static GRAMMARS: &[Grammar] = &[
         tree_sitter_bash::LANGUAGE,
         &["string", "raw_string", "ansi_c_string", "translated_string", "heredoc_body"],
     ),
-    row("powershell", "PowerShell", tree_sitter_powershell::LANGUAGE, &["string_literal"]),
-    row("hcl", "HCL", tree_sitter_hcl::LANGUAGE, &["string_lit", "quoted_template", "heredoc_template"]),
     row(
-        "yaml",
-        "YAML",
-        tree_sitter_yaml::LANGUAGE,
-        &["double_quote_scalar", "single_quote_scalar", "plain_scalar", "block_scalar"],
+        "powershell",
+        "PowerShell",
+        tree_sitter_powershell::LANGUAGE,
+        &[
+            "string_literal",
+            "expandable_string_literal",
+            "expandable_here_string_literal",
+            "verbatim_string_characters",
+            "verbatim_here_string_characters",
+        ],
     ),
+    row("hcl", "HCL", tree_sitter_hcl::LANGUAGE, &["string_lit", "quoted_template", "heredoc_template"]),
+    row("yaml", "YAML", tree_sitter_yaml::LANGUAGE, &["double_quote_scalar", "single_quote_scalar"]),
     row("toml", "TOML", tree_sitter_toml_ng::LANGUAGE, &["string", "quoted_key"]),
     Grammar { inside: Some(fenced_code), ..row("markdown", "Markdown", tree_sitter_md::LANGUAGE, &[]) },
     Grammar { inside: Some(script), ..row("vue", "Vue", tree_sitter_vue_next::LANGUAGE, &[]) },

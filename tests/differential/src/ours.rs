@@ -8,17 +8,19 @@ use tcerr::scan::{Grammar, Language, SpanKind, lex, parse};
 #[derive(Debug, Default)]
 pub struct Reading {
     pub literals: Vec<Range<usize>>,
-    pub comments: Vec<Range<usize>>,
+    /// Not for JSON: its tree has none.
+    pub comments: Option<Vec<Range<usize>>>,
 }
 
 pub fn read(language: &Language, text: &str) -> Reading {
     let mut reading = Reading::default();
     match &language.grammar {
         Grammar::Code(syntax) => {
+            let comments = reading.comments.insert(Vec::new());
             for span in lex(text, syntax) {
                 let range = span.start as usize..span.end as usize;
                 match span.kind {
-                    SpanKind::Comment => reading.comments.push(range),
+                    SpanKind::Comment => comments.push(range),
                     SpanKind::Literal { .. } => reading.literals.push(range),
                     SpanKind::Pattern => {}
                 }

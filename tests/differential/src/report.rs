@@ -3,17 +3,23 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+use std::{fs, io};
 
 use crate::compare::{Comparison, Disagreement};
+use crate::theirs::Reading;
 
 /// The figures of a language.
 #[derive(Debug, Default)]
 pub struct Figures {
+    /// Whether tcerr does not read the language yet.
+    pub not_yet: bool,
     pub files: usize,
     pub bytes: usize,
     /// Files with something that tree-sitter could not read.
     pub with_errors: usize,
+    /// Literals of tree-sitter that are not compared, because they stand there.
     pub unread: usize,
+    /// Literals of tree-sitter that are compared.
     pub literals: usize,
     pub equal: usize,
     pub missing: usize,
@@ -23,12 +29,18 @@ pub struct Figures {
 }
 
 impl Figures {
-    pub fn add(&mut self, bytes: usize, errors: bool, comparison: &Comparison<'_>) {
+    /// Counts a text and what tree-sitter finds in it.
+    pub fn add_theirs(&mut self, bytes: usize, theirs: &Reading) {
+        let read = theirs.literals.iter().filter(|found| theirs.compares(&found.range)).count();
         self.files += 1;
         self.bytes += bytes;
-        self.with_errors += usize::from(errors);
-        self.unread += comparison.unread;
-        self.literals += comparison.literals;
+        self.with_errors += usize::from(!theirs.unread.is_empty());
+        self.unread += theirs.literals.len() - read;
+        self.literals += read;
+    }
+
+    /// Counts what came of comparing.
+    pub fn add(&mut self, comparison: &Comparison<'_>) {
         self.equal += comparison.equal;
         self.missing += comparison.unexplained.iter().filter(|case| case.theirs.is_some()).count();
         self.extra += comparison.unexplained.iter().filter(|case| case.theirs.is_none()).count();
@@ -85,20 +97,30 @@ fn grouped(number: usize) -> String {
     text
 }
 
-/// The table, in Markdown. Rows without figures are languages that tcerr does not read yet.
-pub fn table(rows: &[(&str, Option<Figures>)]) -> String {
+/// Both tables, in Markdown.
+pub fn tables(rows: &[(&str, Figures)]) -> String {
+    format!("{}\n{}", table(rows), reasons(rows))
+}
+
+/// Puts the tables into a page, in place of what stands there between the two marks.
+pub fn write(page: &Path, tables: &str) -> io::Result<()> {
+    const MARKS: [&str; 2] = ["<!-- tables -->\n", "<!-- end of tables -->\n"];
+    let text = fs::read_to_string(page)?;
+    let parts = text.split_once(MARKS[0]).and_then(|(before, rest)| Some((before, rest.split_once(MARKS[1])?.1)));
+    let (before, behind) = parts.ok_or_else(|| io::Error::other(format!("{} has no marks", page.display())))?;
+    fs::write(page, format!("{before}{}\n{tables}\n{}{behind}", MARKS[0], MARKS[1]))
+}
+
+fn table(rows: &[(&str, Figures)]) -> String {
     let mut text = String::from(
-        "| language | files | MB | with errors | literals | equal | missing | extra | explained | agreement | comments |\n\
-         |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
+        "| language | files | MB | with errors | not compared | literals | equal | missing | extra | explained | agreement | comments |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
     );
     for (name, figures) in rows {
-        let Some(figures) = figures else {
-            let _ = writeln!(text, "| {name} | not yet | | | | | | | | | |");
-            continue;
-        };
-        let [files, errors, literals, equal, missing, extra, explained] = [
+        let [files, errors, unread, literals, equal, missing, extra, explained] = [
             figures.files,
             figures.with_errors,
+            figures.unread,
             figures.literals,
             figures.equal,
             figures.missing,
@@ -106,10 +128,15 @@ pub fn table(rows: &[(&str, Option<Figures>)]) -> String {
             figures.explained(),
         ]
         .map(grouped);
+        let megabytes = figures.bytes as f64 / 1e6;
+        let _ = write!(text, "| {name} | {files} | {megabytes:.1} | {errors} | {unread} | {literals} ");
+        if figures.not_yet {
+            text.push_str("| not yet | | | | | |\n");
+            continue;
+        }
         let _ = writeln!(
             text,
-            "| {name} | {files} | {:.1} | {errors} | {literals} | {equal} | {missing} | {extra} | {explained} | {} | {} |",
-            figures.bytes as f64 / 1e6,
+            "| {equal} | {missing} | {extra} | {explained} | {} | {} |",
             figures.agreement(),
             percent(figures.comments.1, figures.comments.0),
         );
@@ -118,10 +145,10 @@ pub fn table(rows: &[(&str, Option<Figures>)]) -> String {
 }
 
 /// The reasons, with how often each was needed.
-pub fn reasons(rows: &[(&str, Option<Figures>)]) -> String {
+fn reasons(rows: &[(&str, Figures)]) -> String {
     let mut text = String::from("| language | literals | reason |\n|---|--:|---|\n");
     for (name, figures) in rows {
-        for (reason, count) in figures.iter().flat_map(|figures| &figures.explained) {
+        for (reason, count) in &figures.explained {
             let _ = writeln!(text, "| {name} | {} | {reason} |", grouped(*count));
         }
     }
@@ -137,9 +164,11 @@ pub fn show(path: &Path, case: &Disagreement<'_>) -> String {
     let slice = |range: &std::ops::Range<usize>| shorten(&format!("{:?}", &case.text[range.clone()]));
     match &case.theirs {
         Some(found) => {
-            let _ = writeln!(text, "  theirs  {}  {} in {}", slice(&found.range), found.kind, found.parent);
+            let _ = writeln!(text, "  theirs  {}  {} in {}", slice(&found.range), found.kind, case.around);
         }
-        None => text.push_str("  theirs  nothing\n"),
+        None => {
+            let _ = writeln!(text, "  theirs  nothing  in {}", case.around);
+        }
     }
     match &case.ours {
         Some(range) => {

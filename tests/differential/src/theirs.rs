@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
-use tree_sitter::{Node, ParseOptions, Parser};
+use tree_sitter::{Node, ParseOptions, Parser, Tree};
 
 use crate::grammars::{Grammar, by_id};
 
@@ -25,6 +25,8 @@ pub struct Reading {
     pub unread: Vec<Range<usize>>,
     /// For texts with other languages inside: the only parts that are compared.
     pub parts: Option<Vec<Range<usize>>>,
+    /// The trees, each with the offset that it begins at; those of parts come last.
+    trees: Vec<(usize, Tree)>,
 }
 
 impl Reading {
@@ -36,6 +38,16 @@ impl Reading {
                 .parts
                 .as_ref()
                 .is_none_or(|parts| parts.iter().any(|part| part.start <= range.start && range.end <= part.end))
+    }
+
+    /// The kind of the innermost node around a range.
+    pub fn around(&self, range: &Range<usize>) -> String {
+        let node = self.trees.iter().rev().find_map(|(offset, tree)| {
+            let root = tree.root_node();
+            let (start, end) = (range.start.checked_sub(*offset)?, range.end - offset);
+            root.named_descendant_for_byte_range(start, end).filter(|_| end <= root.end_byte())
+        });
+        node.map(|node| node.kind().to_owned()).unwrap_or_default()
     }
 }
 
@@ -84,7 +96,11 @@ impl Reader {
         let mut inside = Vec::new();
         walk(tree.root_node(), |node| {
             let among = |kinds: &[&'static str]| kinds.iter().find(|kind| **kind == node.kind()).copied();
+            let parent = || node.parent().map(|parent| parent.kind().to_owned()).unwrap_or_default();
             let (kind, list) = if let Some(kind) = among(grammar.literals) {
+                if grammar.literals.contains(&parent().as_str()) {
+                    return;
+                }
                 (kind, &mut reading.literals)
             } else if let Some(kind) = among(grammar.comments) {
                 (kind, &mut reading.comments)
@@ -94,9 +110,9 @@ impl Reader {
                 }
                 return;
             };
-            let parent = node.parent().map(|parent| parent.kind().to_owned()).unwrap_or_default();
-            list.push(Found { range: offset + node.start_byte()..offset + node.end_byte(), kind, parent });
+            list.push(Found { range: offset + node.start_byte()..offset + node.end_byte(), kind, parent: parent() });
         });
+        reading.trees.push((offset, tree));
         if grammar.inside.is_some() {
             reading.parts = Some(inside.iter().map(|(_, range)| range.clone()).collect());
             for (id, range) in inside {
@@ -124,16 +140,20 @@ fn walk<'tree>(root: Node<'tree>, mut visit: impl FnMut(Node<'tree>)) {
     }
 }
 
-/// The items at the top of a text that hold an error; the whole text if the error is at the top itself.
+/// Where tree-sitter did not understand the text: each error, with what stands on either side of it in the same
+/// item, as it may be read wrongly too.
 fn unread(root: Node<'_>) -> Vec<Range<usize>> {
-    if !root.has_error() {
-        return Vec::new();
+    let mut ranges = Vec::new();
+    let mut faulty = vec![root];
+    while let Some(node) = faulty.pop() {
+        if node.is_error() || node.is_missing() {
+            let start = node.prev_sibling().unwrap_or(node).start_byte();
+            let end = node.next_sibling().unwrap_or(node).end_byte();
+            ranges.push(start..end);
+        } else {
+            let mut cursor = node.walk();
+            faulty.extend(node.children(&mut cursor).filter(Node::has_error));
+        }
     }
-    let mut cursor = root.walk();
-    let faulty: Vec<Node<'_>> = root.children(&mut cursor).filter(Node::has_error).collect();
-    if root.is_error() || faulty.iter().any(|node| node.is_error() || node.is_missing()) {
-        // What is read as an item beside it need not be one.
-        return vec![0..usize::MAX >> 1];
-    }
-    faulty.iter().map(Node::byte_range).collect()
+    ranges
 }

@@ -1,0 +1,19 @@
+# It's a comment with "quotes".
+// another 'comment'
+/* "a comment"
+   over two lines */
+variable "region" {
+  default     = "ap-guangzhou"
+  description = "it's \"quoted\" \\ \u0041 $${not} %%{not}"
+}
+
+resource "tencentcloud_instance" "web" {
+  name  = "web-${var.region}-${count.index + 1}"
+  image = "https://example.com/*no comment*/ # no comment"
+  tags = {
+    "key" = "value"
+    other = var.enabled ? "yes" : ""
+  }
+  nested = "a ${lookup(var.list, "inner", "}")} end"
+  code   = ["ResourceNotFound", "InternalError"]
+}
