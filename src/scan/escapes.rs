@@ -13,6 +13,8 @@ pub struct Escapes {
     unknown: Unknown,
     /// Whether a line break behind the mark is left out, and lets a literal of one line go on.
     pub joins_lines: bool,
+    /// The letter that leaves out all blanks behind it, line breaks among them.
+    pub skips_blanks: Option<u8>,
 }
 
 /// How a character's number is written.
@@ -97,8 +99,15 @@ const BRACED: (char, Digits) = ('u', Digits::Braced);
 
 impl Escapes {
     /// A backslash is a letter like any other.
-    pub const NONE: Escapes =
-        Escapes { mark: None, doubled: None, letters: &[], numbers: &[], unknown: Unknown::Always, joins_lines: false };
+    pub const NONE: Escapes = Escapes {
+        mark: None,
+        doubled: None,
+        letters: &[],
+        numbers: &[],
+        unknown: Unknown::Always,
+        joins_lines: false,
+        skips_blanks: None,
+    };
     /// A backslash keeps a quote from closing the literal but stays in the text (Python's raw strings).
     pub const KEPT: Escapes = Escapes { mark: Some(b'\\'), joins_lines: true, ..Self::NONE };
     pub const DOUBLE_QUOTES: Escapes = Escapes { doubled: Some(b'"'), ..Self::NONE };
@@ -121,7 +130,8 @@ impl Escapes {
     pub const RUST: Escapes = joining(backslash(RUST_LETTERS, &[HEX, BRACED]));
     pub const SWIFT: Escapes = backslash(RUST_LETTERS, &[BRACED]);
     pub const DART: Escapes = Escapes { joins_lines: false, ..Self::JAVASCRIPT };
-    pub const LUA: Escapes = joining(backslash(C_LETTERS, &[HEX, BRACED, ('0', Digits::Decimal)]));
+    pub const LUA: Escapes =
+        Escapes { skips_blanks: Some(b'z'), ..joining(backslash(C_LETTERS, &[HEX, BRACED, ('0', Digits::Decimal)])) };
     /// A backslash before the closing mark or another backslash (single quotes of PHP and Ruby).
     pub const QUOTES: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash(&[], &[])) };
     pub const PHP: Escapes = Escapes {
@@ -168,6 +178,9 @@ impl Escapes {
             '\n' | '\r' if self.joins_lines => return 2,
             _ => {}
         }
+        if self.skips_blanks == Some(letter as u8) {
+            return 2 + behind.bytes().take_while(u8::is_ascii_whitespace).count();
+        }
         if let Some((_, meaning)) = self.letters.iter().find(|(name, _)| *name == letter) {
             text.push(*meaning);
             return 2;
@@ -191,7 +204,15 @@ impl Escapes {
 
 /// Escapes that begin with a backslash.
 const fn backslash(letters: Letters, numbers: &'static [(char, Digits)]) -> Escapes {
-    Escapes { mark: Some(b'\\'), doubled: None, letters, numbers, unknown: Unknown::Letter, joins_lines: false }
+    Escapes {
+        mark: Some(b'\\'),
+        doubled: None,
+        letters,
+        numbers,
+        unknown: Unknown::Letter,
+        joins_lines: false,
+        skips_blanks: None,
+    }
 }
 
 const fn joining(escapes: Escapes) -> Escapes {

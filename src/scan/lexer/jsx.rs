@@ -18,16 +18,26 @@ impl Lexer<'_> {
             self.element = Some((self.at, self.spans.len(), self.frames.len()));
         }
         self.at += 1;
-        self.frames.push(Frame::Tag { closes: false });
+        self.frames.push(Frame::Tag { closes: false, arguments: 0 });
         self.markup();
     }
 
     /// Reads tags and text until code goes on: in an expression, or behind the element.
     pub(super) fn markup(&mut self) {
         while let Some(byte) = self.text.get(self.at).copied() {
-            match self.frames.last() {
-                Some(Frame::Tag { closes }) => {
+            match self.frames.last_mut() {
+                Some(Frame::Tag { closes, arguments }) => {
                     let closes = *closes;
+                    match byte {
+                        b'<' => *arguments += 1,
+                        b'>' if *arguments > 0 => {
+                            // An arrow closes nothing.
+                            *arguments -= u32::from(!self.text[..self.at].ends_with(b"="));
+                            self.at += 1;
+                            continue;
+                        }
+                        _ => {}
+                    }
                     if byte == b'/' && matches!(self.text.get(self.at + 1), Some(b'/' | b'*')) {
                         self.comment();
                         continue;
@@ -58,7 +68,7 @@ impl Lexer<'_> {
                         b'<' => {
                             let closes = self.text.get(self.at) == Some(&b'/');
                             self.at += usize::from(closes);
-                            self.frames.push(Frame::Tag { closes });
+                            self.frames.push(Frame::Tag { closes, arguments: 0 });
                         }
                         _ => {}
                     }

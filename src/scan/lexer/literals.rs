@@ -264,7 +264,13 @@ impl<'a> Lexer<'a> {
             return 1;
         }
         let joins = form.multiline || form.escapes.joins_lines;
+        let is_hole = |letter: u8| form.holes.iter().any(|hole| hole.doubled && hole.open.as_bytes() == [letter]);
         match &rest[ends.hashes..] {
+            // A brace is no letter that could be escaped: `f"\{x}"` has a hole.
+            [letter, ..] if is_hole(*letter) => 1 + ends.hashes,
+            [letter, blanks @ ..] if form.escapes.skips_blanks == Some(*letter) => {
+                2 + blanks.iter().take_while(|byte| byte.is_ascii_whitespace()).count()
+            }
             [] => 1 + ends.hashes,
             // The last line of a heredoc is never escaped.
             [b'\n' | b'\r', ..] if ends.heredoc.is_some() => 1,

@@ -114,7 +114,11 @@ pub(super) enum Frame<'a> {
     /// An expression in JSX; how many braces are open in it.
     Expression { depth: u32 },
     /// A tag of JSX.
-    Tag { closes: bool },
+    Tag {
+        closes: bool,
+        /// How many brackets of type arguments are open.
+        arguments: u32,
+    },
     /// The text of a JSX element.
     Text,
 }

@@ -24,9 +24,31 @@ impl Lexer<'_> {
     /// Whether an operand may start here, such as a regular expression or an element: no operand
     /// stands directly before.
     pub(super) fn operand_may_start(&self) -> bool {
-        const KEYWORDS: [&[u8]; 22] = [
-            b"return", b"typeof", b"case", b"in", b"of", b"delete", b"void", b"throw", b"new", b"do", b"else",
-            b"await", b"default", b"if", b"unless", b"when", b"and", b"or", b"not", b"while", b"until", b"then",
+        const KEYWORDS: [&[u8]; 24] = [
+            b"instanceof",
+            b"yield",
+            b"return",
+            b"typeof",
+            b"case",
+            b"in",
+            b"of",
+            b"delete",
+            b"void",
+            b"throw",
+            b"new",
+            b"do",
+            b"else",
+            b"await",
+            b"default",
+            b"if",
+            b"unless",
+            b"when",
+            b"and",
+            b"or",
+            b"not",
+            b"while",
+            b"until",
+            b"then",
         ];
         let end = self.text[..self.at].iter().rposition(|byte| !byte.is_ascii_whitespace()).map_or(0, |last| last + 1);
         // What a comment or a literal ends with is no operator, whatever its last byte.
@@ -36,6 +58,11 @@ impl Lexer<'_> {
         match self.text[..end].last() {
             None => true,
             Some(byte) if is_word(*byte) => KEYWORDS.contains(&last_word(&self.text[..end])),
+            // `a++ / b`: what stands before the two is an operand.
+            Some(byte @ (b'+' | b'-')) if self.text[..end - 1].ends_with(&[*byte]) => {
+                let before = self.text[..end - 2].trim_ascii_end().last();
+                before.is_none_or(|byte| !is_word(*byte) && !matches!(byte, b')' | b']'))
+            }
             Some(byte) => b"(,=:[!&|?{};+-*%~^<>".contains(byte),
         }
     }

@@ -15,9 +15,12 @@ impl<'a> Lexer<'a> {
         let kind = rest.get(1).copied().filter(u8::is_ascii_alphabetic);
         let mark = rest.get(1 + usize::from(kind.is_some())).copied();
         let may_start = match kind {
-            Some(_) => self.operand_may_start() || self.argument_may_start(),
+            Some(_) => self.operand_may_start() || self.argument_may_start() || self.line_starts(),
             // `%` alone divides far more often.
-            None => self.operand_may_start() && mark.is_some_and(|mark| b"([{<|".contains(&mark)),
+            None => {
+                let starts = self.operand_may_start() || self.argument_may_start() || self.line_starts();
+                starts && mark.is_some_and(|mark| b"([{<|".contains(&mark))
+            }
         };
         let known = kind.is_none_or(|kind| b"qQwWiIrxs".contains(&kind));
         let mark =
@@ -69,6 +72,12 @@ impl<'a> Lexer<'a> {
                 SpanKind::Literal { form: SINGLE as u8, open: 0, close: 0, closed: true, escaped: false, holes: false };
             self.push(start, bare);
         }
+    }
+
+    /// Whether nothing but blanks stands before this on its line.
+    fn line_starts(&self) -> bool {
+        let before = self.text[..self.at].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t'));
+        before.is_none_or(|byte| matches!(byte, b'\n' | b'\r'))
     }
 
     /// At the start of a line: `=begin` opens a comment, and behind `__END__` stands no code.
