@@ -3,6 +3,7 @@
 //! [`signs`] lists each sign with its place; [`signal`] is what they come to.
 
 mod calls;
+mod hosts;
 mod names;
 mod sdk;
 
@@ -175,6 +176,8 @@ fn is_everyday(service: Service) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -233,6 +236,55 @@ mod tests {
         assert!(signal(&format!("{header}import \"tencentcloud-sdk-go\""), "").named);
         assert!(signal("// calls Tencent\npackage x", "").named);
     }
+
+    proptest! {
+        #[test]
+        fn whatever_the_text_signs_stand_in_it(
+            pieces in proptest::collection::vec(proptest::sample::select(PIECES.to_vec()), 0..12)
+        ) {
+            let text = pieces.concat();
+            signs(&text, "", |sign| assert!(text.get(sign.range.clone()).is_some(), "{text:?} {sign:?}"));
+        }
+    }
+
+    const PIECES: [&str; 36] = [
+        "tencent",
+        "cloud",
+        "TencentCloud",
+        "tencentcloudapi",
+        ".com",
+        ".",
+        "/",
+        "\\",
+        "-sdk-",
+        "nodejs",
+        "cvm",
+        "v20170312",
+        "中",
+        "😀",
+        "{",
+        "}",
+        "${",
+        "%",
+        "\"",
+        "'",
+        "(",
+        " ",
+        "\n",
+        ",",
+        "import ",
+        "from ",
+        "Client",
+        "CommonClient(",
+        "CommonRequest(",
+        "service",
+        "Type.",
+        " = ",
+        "/tc3_request",
+        "tccli ",
+        "TC3-HMAC-SHA256",
+        "Describe",
+    ];
 
     #[test]
     fn everyday_words_are_services() {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::{Sign, SignKind, sdk};
+use super::{Sign, SignKind, hosts, sdk};
 
 /// Names that stand in files about Tencent Cloud, and behind them those of other clouds,
 /// in the spellings that occur. So few and without folding of case, they are searched with vector
@@ -85,7 +85,7 @@ pub fn signs(text: &str, each: &mut impl FnMut(Sign)) {
         let sign = |kind| Sign { kind, range: range.clone(), service: None };
         match found.pattern().as_usize() {
             _ if range.start < header => each(sign(SignKind::Licence)),
-            ..TENCENT if range.start < read && !sdk::begins_host(text, range.start) => {}
+            ..TENCENT if range.start < read && !hosts::begins(text, range.start) => {}
             ..TENCENT => read = sdk::signs(text, range.clone(), each),
             TENCENT..SIGNING => each(sign(SignKind::Signing)),
             SIGNING..TCCLI => sdk::command(text, range.clone(), each),

@@ -1,8 +1,8 @@
-//! What a mention of "tencent" or "tccli" says of SDKs, hosts, command lines and services.
+//! What a mention of "tencent" or "tccli" says of SDKs, command lines and services.
 
 use std::ops::Range;
 
-use super::{Sign, SignKind, is_everyday};
+use super::{Sign, SignKind, hosts, is_everyday};
 use crate::catalog::{self, Service};
 
 /// The longest import or package name that is read, in bytes.
@@ -30,8 +30,8 @@ pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) -> 
         each(if community { sign(SignKind::Sdk, services(&parts, false).next()) } else { name });
         return if community { end } else { mention.end };
     }
-    if begins_host(text, at) {
-        return host(text, at, each);
+    if hosts::begins(text, at) {
+        return hosts::signs(text, at, each);
     }
     // The organisation that the package belongs to: `github.com/tencentcloud/tencentcloud-sdk-go`.
     if parts.len() > 1 && is_root(parts[0]) && is_root(parts[1]) {
@@ -39,7 +39,9 @@ pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) -> 
     }
     let behind = text[end..].trim_start_matches(' ').strip_prefix("import v");
     let imports_version = behind.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
-    let mut services = services(&parts, imports_version).peekable();
+    // A link to the SDK's source is where somebody looked something up, not what the file calls.
+    let is_link = parts.iter().any(|part| matches!(*part, "blob" | "tree"));
+    let mut services = services(&parts, imports_version).filter(|_| !is_link).peekable();
     let strong = services.peek().is_some()
         || parts.iter().any(|part| is_version(part))
         || parts.get(1).is_some_and(|part| ["sdk", "common"].iter().any(|known| part.eq_ignore_ascii_case(known)))
@@ -55,19 +57,6 @@ pub fn signs(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) -> 
         each(sign(SignKind::Dynamic, None));
     }
     if strong { end } else { mention.end }
-}
-
-/// Whether the host of the API stands at an offset, from `tencentcloudapi` on.
-pub fn begins_host(text: &str, at: usize) -> bool {
-    const HOST: usize = "tencentcloudapi".len();
-    let bytes = &text.as_bytes()[at..];
-    bytes.get(..HOST).is_some_and(|name| name.eq_ignore_ascii_case(b"tencentcloudapi"))
-        && [".com", ".woa", ".cn"].iter().any(|domain| {
-            let label = bytes.get(HOST..HOST + domain.len());
-            let next = bytes.get(HOST + domain.len());
-            label.is_some_and(|label| label.eq_ignore_ascii_case(domain.as_bytes()))
-                && !next.is_some_and(u8::is_ascii_alphanumeric)
-        })
 }
 
 fn starts_with_cloud(bytes: &[u8]) -> bool {
@@ -142,40 +131,6 @@ fn chooses_service(text: &str, parts: &[&str], end: usize) -> bool {
     open && next.is_some_and(|byte| b"{%$\"'".contains(byte)) || parts.len() == 1 && next == Some(&b'[')
 }
 
-/// The sign of the host whose last labels stand at an offset: `cvm.ap-guangzhou.` stands before.
-/// Gives back its end.
-fn host(text: &str, at: usize, each: &mut impl FnMut(Sign)) -> usize {
-    let bytes = text.as_bytes();
-    // Backwards over labels, and over holes in them: `cvm.${region}.`, `cvm.%s.`.
-    let mut start = at;
-    let mut holes = None;
-    while start > 0 && at - start < 80 {
-        match bytes[start - 1] {
-            byte if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-') => start -= 1,
-            b'}' => {
-                let Some(open) = bytes[..start].iter().rev().take(40).position(|byte| *byte == b'{') else { break };
-                start -= open + 1;
-                start -= usize::from(start > 0 && bytes[start - 1] == b'$');
-                holes = Some(start);
-            }
-            b'%' | b'$' => {
-                start -= 1;
-                holes = Some(start);
-            }
-            _ => break,
-        }
-    }
-    let end = at + text[at..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'.').count();
-    let label = &text[start..start + text[start..at].find('.').unwrap_or(0)];
-    let service = catalog::service(&label.to_ascii_lowercase());
-    each(Sign { kind: SignKind::Host, range: start..end, service });
-    let joined = start < at && label.is_empty() && start > 0 && b"\"'`)".contains(&bytes[start - 1]);
-    if joined || holes.is_some_and(|hole| hole < start + label.len().max(1)) {
-        each(Sign { kind: SignKind::Dynamic, range: start..end, service: None });
-    }
-    end
-}
-
 /// The sign at a mention of "tccli", which a service and an action follow in command lines, and in
 /// lists of arguments: `["tccli", "cvm", "DescribeZones"]`.
 pub fn command(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
@@ -190,7 +145,8 @@ pub fn command(text: &str, mention: Range<usize>, each: &mut impl FnMut(Sign)) {
     let behind = word[length..].trim_start_matches(SEPARATORS);
     let is_action =
         behind.len() < word.len() - length && behind.starts_with(|letter: char| letter.is_ascii_uppercase());
-    let in_variable = word.starts_with(['$', '{', '%']) || separator.contains(',') && !separator.ends_with(['"', '\'']);
+    let in_list = text[..mention.start].ends_with(['"', '\'']) && separator.contains(',');
+    let in_variable = word.starts_with(['$', '{', '%']) || in_list && !separator.ends_with(['"', '\'']);
     match catalog::service(&word[..length]) {
         Some(service) if is_action => {
             let start = text.len() - word.len();
@@ -290,31 +246,6 @@ mod tests {
     }
 
     #[test]
-    fn services_are_read_off_hosts() {
-        for (text, expected, dynamic) in [
-            ("host = \"cvm.ap-guangzhou.tencentcloudapi.com\"", vec!["cvm"], false),
-            ("POST https://ses.tencentcloudapi.com/", vec!["ses"], false),
-            ("cvm.intl.tencentcloudapi.com", vec!["cvm"], false),
-            ("cvm.internal.tencentcloudapi.com", vec!["cvm"], false),
-            ("vpc.tencentcloudapi.woa.com", vec!["vpc"], false),
-            ("AS.tencentcloudapi.com", vec!["autoscaling"], false),
-            ("f\"monitor.{region}.tencentcloudapi.com\"", vec!["monitor"], false),
-            ("\"cvm.%s.tencentcloudapi.com\"", vec!["cvm"], false),
-            ("f\"{service}.tencentcloudapi.com\"", vec![], true),
-            ("`https://${service}.${region}.tencentcloudapi.com`", vec![], true),
-            ("fmt.Sprintf(\"%s.tencentcloudapi.com\", service)", vec![], true),
-            ("host=$service.tencentcloudapi.com", vec![], true),
-            ("service + \".tencentcloudapi.com\"", vec![], true),
-            ("RootDomain: \"tencentcloudapi.com\"", vec![], false),
-            ("hosts such as *.tencentcloudapi.com", vec![], false),
-        ] {
-            let signal = signal(text, "");
-            assert_eq!((services(text), signal.dynamic), (expected, dynamic), "{text}");
-            assert!(signal.strong, "{text}");
-        }
-    }
-
-    #[test]
     fn services_are_read_off_command_lines() {
         for (text, expected, dynamic) in [
             ("tccli cvm DescribeInstances --region ap-guangzhou", vec!["cvm"], false),
@@ -323,6 +254,7 @@ mod tests {
             ("tccli cvm help", vec![], false),
             ("tccli $product $action", vec![], true),
             ("['tccli', service, action]", vec![], true),
+            ("os.path.join(home, \".tccli\", profile)", vec![], false),
         ] {
             assert_eq!((services(text), signal(text, "").dynamic), (expected, dynamic), "{text}");
         }
@@ -333,6 +265,12 @@ mod tests {
         for text in ["tencentcloud.region", "tencentcloud_api_key", "tencentcloud-monitor", "tencentcloud.config"] {
             assert_eq!((services(text), signal(text, "").strong), (vec![], false), "{text}");
         }
+    }
+
+    #[test]
+    fn a_link_to_the_source_names_no_service() {
+        let text = "// github.com/TencentCloud/tencentcloud-sdk-go/blob/master/tencentcloud/clb/v20180317/errors.go";
+        assert_eq!((services(text), signal(text, "").strong), (vec![], true));
     }
 
     #[test]
