@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let used = &checked.sites.signal.services;
     // What JSON holds was sent by some service, whichever others the file names.
-    if used.is_empty() || checked.sites.spans.is_empty() {
+    if used.is_empty() || checked.sites.signal.dynamic || checked.sites.spans.is_empty() {
         return;
     }
     let (wrong, right) = dotted_service_codes(checked, used);

@@ -45,7 +45,11 @@ fn candidates<'a>(
             next += 1;
             let Some(content) = short_text(text, syntax, span) else { continue };
             let range = span.content();
-            // Elsewhere, the quick look would have to see through the joint.
+            // Where nothing names Tencent Cloud, the quick look decides: it sees through neither
+            // escapes nor joints.
+            if !named && matches!(content, Cow::Owned(_)) {
+                continue;
+            }
             if named
                 && !syntax.joins.is_empty()
                 && let Some((joined, last)) = joined(text, syntax, spans, first, &content)

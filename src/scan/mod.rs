@@ -87,10 +87,12 @@ fn sites(source: Source<'_>, judged: Option<&mut Vec<Judged>>) -> Sites {
     sites
 }
 
-/// Whether a text may hold anything to be found, judged quickly: a quote with the beginning of a
-/// code behind it, a `Response`, or a sign of Tencent Cloud. What has none has no sites.
+/// Whether a text may hold anything to be found, judged quickly: a sign of Tencent Cloud, a first
+/// segment of codes with a dot behind it, or a `Response`. What has none has no sites.
+///
+/// Codes without a dot count only where there is a sign, or in a project that depends on an SDK.
 pub fn may_have_sites(source: Source<'_>) -> bool {
-    let Source { text, language, path, .. } = source;
+    let Source { text, language, path, project } = source;
     if names_tencent(path) || names_tencent(text) {
         return true;
     }
@@ -100,19 +102,28 @@ pub fn may_have_sites(source: Source<'_>) -> bool {
     if matches!(language.grammar, Grammar::Json(_)) && (finds("Response") || finds("\\u")) {
         return true;
     }
-    memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| may_begin_code(&text[at + 1..]))
+    memchr::memchr_iter(b'.', bytes).any(|at| ends_with_segment(&bytes[..at]))
+        || project.uses_sdk && memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| may_begin_code(&text[at + 1..]))
 }
 
-/// Whether what stands behind a quote may begin with a first segment.
+/// Whether a text ends with a first segment, or with one and an escape's mark.
+fn ends_with_segment(text: &[u8]) -> bool {
+    let text = text.strip_suffix(b"\\").unwrap_or(text);
+    let length = text.iter().rev().take(48).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    let word = &text[text.len() - length..];
+    // The letter of an escape may stand before it: `\nAuthFailure.`.
+    let is_segment = |word: &[u8]| {
+        word.first().is_some_and(u8::is_ascii_uppercase)
+            && std::str::from_utf8(word).is_ok_and(catalog::is_first_segment)
+    };
+    is_segment(word) || word.len() > 1 && is_segment(&word[1..])
+}
+
+/// Whether what stands behind a quote may be a code without a dot.
 fn may_begin_code(rest: &str) -> bool {
     let bytes = rest.as_bytes();
     let length = bytes.iter().take(48).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
-    match bytes.get(length..).unwrap_or_default() {
-        // An escape may stand for a letter, unless it is one of those that never do.
-        [b'\\', escape, ..] => !b"nrtbfva0\\/\"'`$".contains(escape),
-        [b'.' | b'"' | b'\'' | b'`', ..] => catalog::is_first_segment(&rest[..length]),
-        _ => false,
-    }
+    matches!(bytes.get(length), Some(b'"' | b'\'' | b'`')) && catalog::is_first_segment(&rest[..length])
 }
 
 /// The codes that are found with the signs of a file. If they say themselves whose they are, that

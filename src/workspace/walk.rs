@@ -103,13 +103,10 @@ impl Walk {
             (Err(why), _) => return self.skip(shown, why, named),
         };
         lock(&self.walked).files += 1;
-        let mut file = File { path: shown, language, text, project: Project::default() };
-        if !scan::may_have_sites(file.source()) {
-            return None;
-        }
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        file.project = lock(&self.projects).of(&absolute);
-        Some(file)
+        let project = lock(&self.projects).of(&absolute);
+        let file = File { path: shown, language, text, project };
+        scan::may_have_sites(file.source()).then_some(file)
     }
 
     fn skip<T>(&self, path: String, why: Unread, named: bool) -> Option<T> {

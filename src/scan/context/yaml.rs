@@ -17,13 +17,13 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
         _ if is_key => (Usage::Key, holder(text, line, start)),
         Some(key) => (Usage::Value, key),
         None if before.ends_with(['-', '[', ',']) => (Usage::Element, holder(text, line, start)),
-        None => (Usage::Other, ""),
+        None => (Usage::Other, &text[..0]),
     };
     let of_error = speaks_of_error(key);
     // Any text may be the value of any key; it is of interest if the key says so.
     let usage = if usage == Usage::Value && !of_error { Usage::Other } else { usage };
-    let group = matches!(usage, Usage::Element | Usage::Key).then_some(key.as_ptr() as usize - text.as_ptr() as usize);
-    let group = group.filter(|_| !key.is_empty());
+    let in_group = matches!(usage, Usage::Element | Usage::Key) && !key.is_empty();
+    let group = in_group.then(|| key.as_ptr() as usize - text.as_ptr() as usize);
     let of_tencent = names_tencent(key);
     Context { usage, of_error, line_of_error: of_error, of_tencent, folds_case: false, group }
 }
