@@ -116,22 +116,22 @@ fn mentioned(
     } else {
         let mut contexts = Contexts::new(text, syntax, spans);
         for (index, span) in spans.iter().enumerate() {
-            let before = found.len();
+            let content = span.content();
             let manner = match span.kind {
                 SpanKind::Comment => Manner::Prose,
                 SpanKind::Pattern => Manner::Pattern,
+                SpanKind::Literal { .. } if is_word(&text.as_bytes()[content.clone()]) => continue,
                 SpanKind::Literal { .. } => Manner::Literal,
             };
-            let content = span.content();
-            if manner == Manner::Literal && is_word(&text.as_bytes()[content.clone()]) {
-                continue;
-            }
+            let before = found.len();
             mentions::find(text, content.clone(), manner, signal, &mut found);
+            // What is around a literal is dear to ask: only where it decides.
             if manner == Manner::Literal && may_be_pattern(&text[content.clone()]) {
-                let context = contexts.of(index..index + 1);
-                if context.usage == Usage::Pattern {
+                let mut pattern = Vec::new();
+                mentions::find(text, content, Manner::Pattern, signal, &mut pattern);
+                if !pattern.is_empty() && contexts.of(index..index + 1).usage == Usage::Pattern {
                     found.truncate(before);
-                    mentions::find(text, content, Manner::Pattern, signal, &mut found);
+                    found.append(&mut pattern);
                 }
             }
         }

@@ -48,21 +48,12 @@ const NESTED: usize = 4;
 impl<'a> Tokens<'a> {
     /// The token that ends at or before an offset, and where it starts.
     pub fn before(&self, end: usize) -> Option<(&'a str, usize)> {
-        let mut end = end;
-        loop {
-            let code = self.text[..end].trim_end();
-            let last = *code.as_bytes().last()?;
-            end = code.len();
-            match self.ending_at(end) {
-                Some(span) if span.is_literal() => return Some((LITERAL, span.start as usize)),
-                Some(span) => end = span.start as usize,
-                None => {
-                    let length = code.bytes().rev().take_while(|byte| together(last, *byte)).count().max(1);
-                    let start = (0..=end - length).rev().find(|at| code.is_char_boundary(*at)).unwrap_or(0);
-                    return Some((&code[start..], start));
-                }
-            }
-        }
+        self.back(end).next()
+    }
+
+    /// The tokens before an offset, the last one first, each with where it starts.
+    fn back(&self, end: usize) -> Back<'a> {
+        Back { tokens: *self, end, behind: self.spans.partition_point(|span| (span.start as usize) < end) }
     }
 
     /// The operator, bracket or word behind an offset, and the offset behind it; empty at the end.
@@ -93,10 +84,9 @@ impl<'a> Tokens<'a> {
     /// What opens the list that an offset stands in. `known` is the offset of an earlier place and
     /// what was found for it: where the way back comes past it, the answer is the same.
     pub fn opening(&self, start: usize, known: Option<(usize, Option<Opening>)>) -> Option<Opening> {
-        let mut at = start;
         let mut depth = 0u32;
         let mut in_case = true;
-        while let Some((token, offset)) = self.before(at) {
+        for (token, offset) in self.back(start) {
             if start - offset > FARTHEST {
                 return None;
             }
@@ -115,7 +105,6 @@ impl<'a> Tokens<'a> {
                 "(" | "[" | "{" => return Some(Opening { kind: self.kind(token, offset), at: offset }),
                 _ => {}
             }
-            at = offset;
         }
         None
     }
@@ -153,17 +142,71 @@ impl<'a> Tokens<'a> {
             _ => OpeningKind::List,
         }
     }
+}
 
-    /// The literal or comment that ends at an offset.
-    fn ending_at(&self, end: usize) -> Option<&'a Span> {
-        let behind = self.spans.partition_point(|span| (span.start as usize) < end);
+/// Reads tokens backwards.
+struct Back<'a> {
+    tokens: Tokens<'a>,
+    end: usize,
+    /// How many spans start before the end.
+    behind: usize,
+}
+
+impl Back<'_> {
+    /// The literal or comment that ends where this is.
+    fn span(&mut self) -> Option<Span> {
+        let spans = self.tokens.spans;
+        while self.behind > 0 && spans[self.behind - 1].start as usize >= self.end {
+            self.behind -= 1;
+        }
         // One with holes ends behind the literals in them.
-        self.spans[..behind].iter().rev().take(NESTED).find(|span| span.end as usize == end)
+        spans[..self.behind].iter().rev().take(NESTED).find(|span| span.end as usize == self.end).copied()
     }
 }
 
+impl<'a> Iterator for Back<'a> {
+    type Item = (&'a str, usize);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let text = self.tokens.text;
+        loop {
+            let code = text.as_bytes()[..self.end].trim_ascii_end();
+            let last = *code.last()?;
+            let end = code.len();
+            self.end = end;
+            if let Some(span) = self.span() {
+                self.end = span.start as usize;
+                if span.is_literal() {
+                    return Some((LITERAL, self.end));
+                }
+                continue;
+            }
+            let length = code.iter().rev().take_while(|byte| together(last, **byte)).count().max(1);
+            self.end = (0..=end - length).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            return Some((text.get(self.end..end).unwrap_or_default(), self.end));
+        }
+    }
+}
+
+/// What a byte makes tokens of: words, operators, or one by itself.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = if is_word(byte as u8) { 1 } else { 0 };
+        byte += 1;
+    }
+    let operators = b"=!<>:&|+-?~";
+    let mut index = 0;
+    while index < operators.len() {
+        kinds[operators[index] as usize] = 2;
+        index += 1;
+    }
+    kinds
+};
+
 /// Whether two neighbouring bytes belong to one token.
 fn together(first: u8, second: u8) -> bool {
-    let is_operator = |byte: u8| b"=!<>:&|+-?~".contains(&byte);
-    if is_word(first) { is_word(second) } else { is_operator(first) && is_operator(second) }
+    let kind = KINDS[usize::from(first)];
+    kind != 0 && kind == KINDS[usize::from(second)]
 }

@@ -1,8 +1,8 @@
 //! From a literal's opening mark to its end.
 
-use super::super::syntax::{ANY_NAME, Fence, Special, StringForm};
+use super::super::syntax::{ANY_NAME, Fence, Special, StringForm, Syntax};
 use super::regex::last_word;
-use super::{Frame, Lexer, SpanKind, is_word};
+use super::{Frame, Lexer, SpanKind, is_word, plain_length};
 
 /// What ends a literal: a mark in three pieces, of which the writer chose the one in the middle.
 #[derive(Clone, Copy)]
@@ -67,11 +67,7 @@ const LONGEST_MARK: usize = 100;
 
 impl<'a> Lexer<'a> {
     pub(super) fn quote(&mut self) {
-        let prefix = self.prefix();
-        let forms = self.syntax.strings.iter().enumerate();
-        let opened = forms.filter(|(_, form)| self.rest().starts_with(form.open.as_bytes()));
-        let mut opened = opened.filter_map(|(index, form)| Some((index, self.opening(form, prefix)?)));
-        let Some((form, (start, open, ends))) = opened.next() else {
+        let Some((form, (start, open, ends))) = self.opened() else {
             self.at += 1;
             return;
         };
@@ -87,6 +83,24 @@ impl<'a> Lexer<'a> {
         self.open(form, start, ends);
     }
 
+    /// The form of the literal that opens here: its index, and what [`Self::opening`] says.
+    fn opened(&self) -> Option<(usize, (usize, usize, Ends<'a>))> {
+        let rest = self.rest();
+        let stands_here = |form: &StringForm| rest.starts_with(form.open.as_bytes());
+        if !self.text[..self.at].last().is_some_and(|byte| is_word(*byte) || matches!(byte, b'#' | b'@')) {
+            // Most literals have no prefix.
+            return self.tables.unprefixed.iter().find_map(|index| {
+                let form = &self.syntax.strings[*index];
+                stands_here(form).then(|| self.opening(form, 0)).flatten().map(|opening| (*index, opening))
+            });
+        }
+        let prefix = self.prefix();
+        let mut forms = self.syntax.strings.iter().enumerate().filter(|(_, form)| stands_here(form));
+        forms.find_map(|(index, form)| {
+            self.prefix_fits(form, prefix).then(|| self.opening(form, prefix)).flatten().map(|opening| (index, opening))
+        })
+    }
+
     /// Begins a literal that starts at `start` and reads it from here.
     pub(super) fn open(&mut self, form: usize, start: usize, ends: Ends<'a>) {
         let open = (self.at - start) as u8;
@@ -98,10 +112,6 @@ impl<'a> Lexer<'a> {
     /// The length of the longest prefix that stands directly before the quote here.
     fn prefix(&self) -> usize {
         let before = &self.text[..self.at];
-        let Some(last) = before.last() else { return 0 };
-        if !is_word(*last) && !matches!(last, b'#' | b'@') {
-            return 0;
-        }
         let opened = self.syntax.strings.iter().filter(|form| self.rest().starts_with(form.open.as_bytes()));
         let known = opened.flat_map(|form| {
             let before = &before[..before.len() - hashes(form, before)];
@@ -118,16 +128,21 @@ impl<'a> Lexer<'a> {
         known.max().unwrap_or(0)
     }
 
-    /// If a literal of a form opens here: where it starts, where its content does, and how it ends.
+    /// Whether a form may have the prefix of this length that stands before the quote here.
+    fn prefix_fits(&self, form: &StringForm, prefix: usize) -> bool {
+        let end = self.at - hashes(form, &self.text[..self.at]);
+        let word = &self.text[end - prefix..end];
+        form.prefixes.iter().any(|known| match *known {
+            ANY_NAME => !word.is_empty(),
+            known => known.as_bytes().eq_ignore_ascii_case(word),
+        })
+    }
+
+    /// If a literal of a form, whose opening mark stands here, opens: where it starts, where its
+    /// content does, and how it ends.
     fn opening(&self, form: &StringForm, prefix: usize) -> Option<(usize, usize, Ends<'a>)> {
         let hashes = hashes(form, &self.text[..self.at]);
         let start = self.at - hashes - prefix;
-        let word = &self.text[start..start + prefix];
-        let fits = |known: &&str| match *known {
-            ANY_NAME => !word.is_empty(),
-            known => known.as_bytes().eq_ignore_ascii_case(word),
-        };
-        form.prefixes.iter().find(|known| fits(known))?;
         let mark = self.at + form.open.len();
         let inside = &self.text[mark..];
         let mut ends = Ends::mark(form.close.as_bytes());
@@ -166,11 +181,18 @@ impl<'a> Lexer<'a> {
 
     /// Reads a literal's inside from `self.at` to its end or to the next hole.
     pub(super) fn body(&mut self, span: usize, mut ends: Ends<'a>) {
-        let form = self.form(span);
+        let index = self.form_index(span);
+        let form = &self.syntax.strings[index];
         let first = ends.first();
         let mut escaped = false;
         let mut filled = false;
+        // What has a mark of the writer's choice, or ends at a line's start, is read byte by byte.
+        let is_plain = ends.nested.is_none() && ends.heredoc.is_none() && form.close.as_bytes().first() == Some(&first);
+        let is_byte = is_plain && ends.len() == 1;
         loop {
+            if is_plain {
+                self.at += plain_length(self.rest(), &self.tables.stops[index]);
+            }
             if ends.heredoc.is_some()
                 && let Some(word) = self.last_word(&ends)
             {
@@ -182,8 +204,8 @@ impl<'a> Lexer<'a> {
                 self.note(span, escaped, filled);
                 return self.finish(span, 0, false);
             };
-            if byte == first && ends.heredoc.is_none() && ends.stands_at(self.rest()) {
-                if form.escapes.doubled == Some(byte) && self.text.get(self.at + 1) == Some(&byte) && ends.len() == 1 {
+            if byte == first && (is_byte || ends.heredoc.is_none() && ends.stands_at(self.rest())) {
+                if is_byte && form.escapes.doubled == Some(byte) && self.text.get(self.at + 1) == Some(&byte) {
                     escaped = true;
                     self.at += 2;
                     continue;
@@ -286,6 +308,39 @@ impl<'a> Lexer<'a> {
             *holes |= more_holes;
         }
     }
+}
+
+/// What is looked up for each literal.
+pub(super) struct Tables {
+    /// The string forms that need no prefix.
+    unprefixed: Vec<usize>,
+    /// For each form, the bytes at which something happens inside of it.
+    stops: Vec<[u8; 256]>,
+}
+
+impl Tables {
+    pub(super) fn of(syntax: &Syntax) -> Self {
+        let forms = syntax.strings.iter().enumerate();
+        let unprefixed =
+            forms.filter(|(_, form)| form.prefixes.contains(&"") && !matches!(form.fence, Fence::Hashes(1..)));
+        Tables {
+            unprefixed: unprefixed.map(|(index, _)| index).collect(),
+            stops: syntax.strings.iter().map(stops).collect(),
+        }
+    }
+}
+
+/// The bytes at which something happens in a literal of a form: it may end, something is escaped,
+/// a hole may open.
+fn stops(form: &StringForm) -> [u8; 256] {
+    let mut stops = [0; 256];
+    let holes = form.holes.iter().map(|hole| hole.open.as_bytes()[0]);
+    let lines: &[u8] = if form.multiline { b"" } else { b"\n\r" };
+    let marks = [form.close.as_bytes().first().copied(), form.escapes.mark, form.escapes.doubled, form.variable];
+    for byte in marks.into_iter().flatten().chain(holes).chain(lines.iter().copied()) {
+        stops[usize::from(byte)] = 1;
+    }
+    stops
 }
 
 /// How many `#` stand before a quote and belong to it.

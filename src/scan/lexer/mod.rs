@@ -17,7 +17,7 @@ mod yaml;
 
 use super::syntax::{Hole, Special, StringForm, Syntax};
 use heredoc::{LastLines, Pending};
-use literals::Ends;
+use literals::{Ends, Tables};
 
 /// A literal, a regular expression or a comment, whole. Offsets in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,13 +137,15 @@ pub(super) struct Lexer<'a> {
     pub(super) pending: Vec<Pending<'a>>,
     /// Where words stand alone on a line, once that matters.
     pub(super) last_lines: Option<LastLines<'a>>,
+    pub(super) tables: Tables,
 }
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(text: &'a [u8], syntax: &'a Syntax, spans: Vec<Span>) -> Self {
         let jsx = syntax.special == Special::JavaScript { jsx: true };
         let (frames, pending) = (Vec::new(), Vec::new());
-        Lexer { text, at: 0, syntax, spans, frames, jsx, element: None, pending, last_lines: None }
+        let tables = Tables::of(syntax);
+        Lexer { text, at: 0, syntax, spans, frames, jsx, element: None, pending, last_lines: None, tables }
     }
 
     pub(super) fn run(&mut self) {
@@ -163,8 +165,11 @@ impl<'a> Lexer<'a> {
     /// Reads code up to the end of the text.
     fn code(&mut self) {
         let classes = classes(self.syntax);
-        while let Some(skip) = self.rest().iter().position(|byte| classes[usize::from(*byte)] != PLAIN) {
-            self.at += skip;
+        loop {
+            self.at += plain_length(self.rest(), &classes);
+            if self.at >= self.text.len() {
+                break;
+            }
             match classes[usize::from(self.text[self.at])] {
                 QUOTE => self.quote(),
                 COMMENT => self.comment(),
@@ -217,6 +222,9 @@ impl<'a> Lexer<'a> {
 
     /// A hole in a literal of one line ends with the line: the text is half typed.
     fn line_end(&mut self) {
+        if self.frames.is_empty() && self.pending.is_empty() && self.syntax.special != Special::Ruby {
+            return self.at += 1;
+        }
         while let Some(Frame::Hole { span, .. }) = self.frames.last() {
             let span = *span;
             if self.form(span).multiline {
@@ -242,8 +250,12 @@ impl<'a> Lexer<'a> {
     }
 
     pub(super) fn form(&self, span: usize) -> &'a StringForm {
+        &self.syntax.strings[self.form_index(span)]
+    }
+
+    pub(super) fn form_index(&self, span: usize) -> usize {
         match self.spans[span].kind {
-            SpanKind::Literal { form, .. } => &self.syntax.strings[usize::from(form)],
+            SpanKind::Literal { form, .. } => usize::from(form),
             SpanKind::Comment | SpanKind::Pattern => unreachable!("holes are in literals"),
         }
     }
@@ -260,6 +272,15 @@ impl<'a> Lexer<'a> {
     }
 }
 
+/// How many bytes there are before the first that the table has something for. Eight are looked up
+/// at a time: most have nothing.
+fn plain_length(text: &[u8], table: &[u8; 256]) -> usize {
+    let any = |bytes: &[u8]| bytes.iter().fold(PLAIN, |any, byte| any | table[usize::from(*byte)]);
+    let skipped = 8 * text.chunks_exact(8).take_while(|chunk| any(chunk) == PLAIN).count();
+    let rest = &text[skipped..];
+    skipped + rest.iter().position(|byte| table[usize::from(*byte)] != PLAIN).unwrap_or(rest.len())
+}
+
 /// The bracket that opens what this one closes; none for a mark that is its own end.
 fn opening_of(close: u8) -> Option<u8> {
     match close {
@@ -270,7 +291,7 @@ fn opening_of(close: u8) -> Option<u8> {
 }
 
 /// Whether a byte belongs to a name; those of letters beyond ASCII do.
-pub fn is_word(byte: u8) -> bool {
+pub const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
 }
 
