@@ -311,7 +311,7 @@ impl<'a> Lexer<'a> {
 }
 
 /// What is looked up for each literal.
-pub(super) struct Tables {
+pub(in super::super) struct Tables {
     /// The string forms that need no prefix.
     unprefixed: Vec<usize>,
     /// For each form, the bytes at which something happens inside of it.

@@ -137,7 +137,7 @@ pub(super) struct Lexer<'a> {
     pub(super) pending: Vec<Pending<'a>>,
     /// Where words stand alone on a line, once that matters.
     pub(super) last_lines: Option<LastLines<'a>>,
-    pub(super) tables: Tables,
+    tables: Tables,
 }
 
 impl<'a> Lexer<'a> {
