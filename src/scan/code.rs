@@ -120,6 +120,8 @@ fn mentioned(
             let manner = match span.kind {
                 SpanKind::Comment => Manner::Prose,
                 SpanKind::Pattern => Manner::Pattern,
+                // Half typed: what of the code behind it was meant to be in it, nobody knows.
+                SpanKind::Literal { closed: false, .. } => continue,
                 SpanKind::Literal { .. } if is_word(&text.as_bytes()[content.clone()]) => continue,
                 SpanKind::Literal { .. } => Manner::Literal,
             };
