@@ -128,10 +128,12 @@ fn mentioned(
             let before = found.len();
             mentions::find(text, content.clone(), manner, signal, &mut found);
             // What is around a literal is dear to ask: only where it decides.
-            if manner == Manner::Literal && may_be_pattern(&text[content.clone()]) {
+            let literal = &text[content.clone()];
+            if manner == Manner::Literal && may_be_pattern(literal) {
                 let mut pattern = Vec::new();
+                let begins = begins_pattern(literal);
                 mentions::find(text, content, Manner::Pattern, signal, &mut pattern);
-                if !pattern.is_empty() && contexts.of(index..index + 1).usage == Usage::Pattern {
+                if !pattern.is_empty() && (begins || contexts.of(index..index + 1).usage == Usage::Pattern) {
                     found.truncate(before);
                     found.append(&mut pattern);
                 }
@@ -165,4 +167,9 @@ fn is_word(content: &[u8]) -> bool {
 /// Whether a text has what regular expressions are made of.
 fn may_be_pattern(content: &str) -> bool {
     content.len() <= LONGEST && content.contains(['\\', '^', '|', '*', '+', '$'])
+}
+
+/// Whether a text begins as no other than a regular expression does, wherever it stands.
+fn begins_pattern(content: &str) -> bool {
+    ["(?", ".*", "^"].iter().any(|start| content.starts_with(start))
 }

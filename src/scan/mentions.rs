@@ -87,8 +87,8 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
 
 /// Where the first segment starts whose dot stands at an offset.
 fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Option<usize> {
-    let escaped = manner != Manner::Prose && bytes[from..dot].ends_with(b"\\");
-    let end = dot - usize::from(escaped);
+    let escape = bytes[from..dot].iter().rev().take(2).take_while(|byte| **byte == b'\\').count();
+    let end = if manner == Manner::Prose { dot } else { dot - escape };
     let length = bytes[from..end].iter().rev().take(LONGEST_SEGMENT).take_while(|byte| is_code(**byte)).count();
     let mut start = end - length;
     let before = start.checked_sub(1).map(|at| bytes[at]);
@@ -110,6 +110,8 @@ fn dotted(text: &str, start: usize, end: usize, manner: Manner) -> Option<(Code,
     while let Some(byte) = rest.get(length) {
         match byte {
             _ if is_code(*byte) || *byte == b'.' => length += 1,
+            // A pattern's escape, in a literal that has escapes itself.
+            b'\\' if manner != Manner::Prose && rest[length + 1..].starts_with(b"\\.") => length += 3,
             b'\\' if manner != Manner::Prose && rest.get(length + 1) == Some(&b'.') => length += 2,
             _ => break,
         }
@@ -171,15 +173,16 @@ fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     }
 }
 
-/// Bare codes as the alternatives of a regular expression.
+/// Bare codes as the alternatives of a regular expression: `^(A|B)$`, `.*A.*`, `Code=A`.
 fn alternatives(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     let bytes = text.as_bytes();
+    let is_around = |byte: &&u8| b"^$/ ?:.*+".contains(byte);
     let mut start = range.start;
     for end in range.clone().filter(|at| matches!(bytes[*at], b'|' | b'(' | b')')).chain([range.end]) {
-        let inside = start
-            + bytes[start..end].iter().take_while(|byte| matches!(byte, b'^' | b'/' | b' ' | b'?' | b':')).count();
+        let named = memchr::memmem::rfind(&bytes[start..end], b"ode=").map_or(start, |at| start + at + 4);
+        let inside = named + bytes[named..end].iter().take_while(is_around).count();
         if let Some((code, stop)) = bare(text, inside, end)
-            && bytes[stop..end].iter().all(|byte| matches!(byte, b'$' | b'/' | b' '))
+            && bytes[stop..end].iter().all(|byte| is_around(&byte))
         {
             found.push(Mention { range: inside..stop, code, manner: Manner::Pattern });
         }
