@@ -153,15 +153,22 @@ fn quoted(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
 fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     let bytes = &text.as_bytes()[..range.end];
     let mut add = |start: usize, ends: fn(Option<&u8>) -> bool| {
-        if let Some((code, end)) = bare(text, start, range.end)
-            && ends(bytes.get(end))
+        let (code, end) = bare(text, start, range.end)?;
+        if ends(bytes.get(end))
             && found.iter().rev().take(4).all(|other| other.range.end <= start || end <= other.range.start)
         {
             found.push(Mention { range: start..end, code, manner: Manner::Literal });
+            return Some(end);
         }
+        None
     };
-    let blanks = bytes[range.clone()].iter().take_while(|byte| matches!(byte, b' ' | b'[' | b'(')).count();
-    add(range.start + blanks, |next| next.is_some_and(|byte| matches!(byte, b':' | b',' | b']' | b')')));
+    let behind_blanks =
+        |at: usize| at + bytes[at..].iter().take_while(|byte| matches!(byte, b' ' | b'[' | b'(')).count();
+    let mut begun = add(behind_blanks(range.start), |next| next.is_some_and(|byte| b":,])".contains(byte)));
+    // It may be a list of them: `ResourceInUse,InternalError`.
+    while let Some(end) = begun.filter(|end| bytes.get(*end) == Some(&b',')) {
+        begun = add(behind_blanks(end + 1), |next| next.is_none_or(|byte| b":,])".contains(byte)));
+    }
     for word in memchr::memmem::find_iter(&bytes[range.clone()], b"ode") {
         let behind = range.start + word + 3;
         let capital = bytes[..behind - 3].ends_with(b"C") || bytes[..behind - 3].ends_with(b"c");
