@@ -180,16 +180,17 @@ fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     }
 }
 
-/// Bare codes as the alternatives of a regular expression: `^(A|B)$`, `.*A.*`, `Code=A`.
+/// Bare codes as the alternatives of a regular expression, or as what they begin with: `^(A|B)$`,
+/// `.*A.*`, `A\.`, `Code=A`. No other word stands in them.
 fn alternatives(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     let bytes = text.as_bytes();
-    let is_around = |byte: &&u8| b"^$/ ?:.*+".contains(byte);
     let mut start = range.start;
     for end in range.clone().filter(|at| matches!(bytes[*at], b'|' | b'(' | b')')).chain([range.end]) {
         let named = memchr::memmem::rfind(&bytes[start..end], b"ode=").map_or(start, |at| start + at + 4);
-        let inside = named + bytes[named..end].iter().take_while(is_around).count();
+        let inside = named + bytes[named..end].iter().take_while(|byte| !is_code(**byte) && **byte != b'\\').count();
         if let Some((code, stop)) = bare(text, inside, end)
-            && bytes[stop..end].iter().all(|byte| is_around(&byte))
+            // Flags stand behind the closing slash.
+            && bytes[stop..end].iter().take_while(|byte| **byte != b'/').all(|byte| !is_code(*byte))
         {
             found.push(Mention { range: inside..stop, code, manner: Manner::Pattern });
         }
