@@ -331,7 +331,7 @@ fn every_language_has_samples() {
 #[test]
 fn every_marker_is_understood() {
     const WORDS: [&str; 5] = ["unknown", "not a code", "response success", "response failure", "response malformed"];
-    let forms = ["code exact", "code prefix", "code part"];
+    let forms = ["code exact", "code prefix", "code part", "code pattern", "code folded", "code inside"];
     let statuses = ["", " common", " service", " client", " removed", " legacy"];
     for sample in samples() {
         for mark in &sample.marks {

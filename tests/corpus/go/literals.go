@@ -9,6 +9,8 @@ import (
 
 const (
 	// "InvalidParameter" in a comment is no literal, nor is "ResourceNotFound.InvalidPlacementSet".
+	//  ^^^^^^^^^^^^^^^^ code inside common
+	//                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
 	raw      = `AuthFailure.TokenFailure`
 	//          ^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
 	escaped  = "\u0041uthFailure.Signature\x46ailure"
@@ -20,13 +22,15 @@ const (
 	wrongErr = "\u0041uthFailure.TokenFailre"
 	//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> AuthFailure.TokenFailure
 	joined   = "InvalidParameterValue." + "Range"
-	//          ^^^^^^^^^^^^^^^^^^^^^^ code prefix
+	//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
 	/* "InternalError" */ errCode = /* between */ "InternalError" // "LimitExceeded"
+	//  ^^^^^^^^^^^^^ code inside common
 	//                                             ^^^^^^^^^^^^^ code exact common
+	//                                                                ^^^^^^^^^^^^^ code inside common
 	quoted   = "\"ResourceInUse\""
 	//            ^^^^^^^^^^^^^ not a code
 	sentence = "ResourceNotFound: no such instance"
-	//          ^^^^^^^^^^^^^^^^ not a code
+	//          ^^^^^^^^^^^^^^^^ code inside common
 )
 
 const document = `

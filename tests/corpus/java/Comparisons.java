@@ -29,6 +29,7 @@ final class Comparisons {
             return true;
         }
         if (e.getErrorCode().matches("AuthFailure\\..*") || e.getErrorCode() == "ClientSideError") {
+        //                            ^^^^^^^^^^^ code pattern service
         //                                                                       ^^^^^^^^^^^^^^^ code exact client
             return true;
         }

@@ -27,6 +27,9 @@ export function compare(e) {
     return true;
   }
   if (/^FailedOperation\./.test(e.code) || /"ResourceInUse"/.test(e.message) || e.code.match(/[/"']ResourceInUse/)) {
+  //    ^^^^^^^^^^^^^^^ code pattern common
+  //                                         ^^^^^^^^^^^^^ code pattern common
+  //                                                                                               ^^^^^^^^^^^^^ code pattern common
     return e.code === "FailedOperation.InvalidImageSate" || e.code === "FailedOperation.NothingOfThisSort";
     //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> FailedOperation.InvalidImageState
     //                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown

@@ -1,9 +1,12 @@
 // corpus: complete
 /* "InternalError" in a comment */ // 'ResourceInUse
+//  ^^^^^^^^^^^^^ code inside common
 import { sms } from 'tencentcloud-sdk-nodejs-sms';
 
 /**
  * Prose: "AuthFailure.TokenFailure", `ResourceInUse`, and it's not closed.
+ //        ^^^^^^^^^^^^^^^^^^^^^^^^ code inside common
+ //                                    ^^^^^^^^^^^^^ code inside common
  */
 const half = (a, b) => a / b / 2; const code = "ResourceInUse"; // a / "b" /
 //                                              ^^^^^^^^^^^^^ code exact common
@@ -23,8 +26,13 @@ const wide = code === "重试 😀" || code === 'é' || code === "UnsupportedReg
 const prefix = "InvalidParameterValue." + half, joined = code + '.NotFound';
 //              ^^^^^^^^^^^^^^^^^^^^^^ code prefix
 const pattern = /"(ResourceInUse)"/g, other = half / 2, text = code.replace(/'/g, "\"").split(/[/]"/), error = "DryRunOperation";
+//                 ^^^^^^^^^^^^^ code pattern common
 //                                                                                                              ^^^^^^^^^^^^^^^ code exact common
 const sentence = "ResourceNotFound: no such thing", pair = 'code=ResourceInUse', quoted = "'ResourceInUse'", list = "ResourceInUse,InternalError";
+//                ^^^^^^^^^^^^^^^^ code inside common
+//                                                               ^^^^^^^^^^^^^ code inside common
+//                                                                                                                   ^^^^^^^^^^^^^ code inside common
+//                                                                                                                                 ^^^^^^^^^^^^^ code inside common
 const lines = `
 "ResourceInUse"
 ${code === "InvalidAction"}

@@ -13,6 +13,7 @@ NOT_FOUND, GONE = "ResourceNotFound", "InvalidInstanceId.NotFound"
 RETRYABLE = frozenset([
     "ResourceInUse",  # "InternalError" is left out on purpose
     #^^^^^^^^^^^^^ code exact common
+    #                    ^^^^^^^^^^^^^ code inside common
     "ResourcesSoldOut.SpecifiedInstanceType",
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     "ResourcesSoldOut.SpecifiedInstanceTyp",

@@ -2,8 +2,10 @@
 """A module about the errors of Tencent Cloud: "ResourceNotFound" and others.
 
 'InvalidParameter' and "FailedOperation.InvalidImageState" in here are prose.
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
 """
 # "InternalError" in a comment, even with a quote that is never closed: "ResourceInUse
+#  ^^^^^^^^^^^^^ code inside common
 import tencentcloud.cvm.v20170312.models as models
 
 code = u"ResourceInUse"
@@ -28,7 +30,7 @@ code = f"AuthFailure.{models.__name__}"
 #        ^^^^^^^^^^^^ not a code
 code = f"{models}.NotFound" f'{{ResourceInUse}}'
 code = "InvalidParameterValue." + "Range"
-#       ^^^^^^^^^^^^^^^^^^^^^^ code prefix
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
 code = "\N{LATIN CAPITAL LETTER A}uthFailure.TokenFailure"
 text = f"{code == 'ResourceNotFound'} {len(code):#x} {'InvalidPeriod' if code else "OverQuota"!r:>{10}}"
 #                  ^^^^^^^^^^^^^^^^ code exact common
@@ -48,3 +50,7 @@ wide = {"重试 😀": "é", "error": "UnknownParameter"}, "限流", code == "In
 #                                                                 ^^^^^^^^^^^^^ code exact common
 #                                                                                                 ^^^^^^^^^^^^^ code exact common
 error = "ResourceNotFound.KeyPairNotFound: no such key", "code:ResourceInUse", "ResourceInUse,ResourceUnavailable"
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
+#                                                              ^^^^^^^^^^^^^ code inside common
+#                                                                               ^^^^^^^^^^^^^ code inside common
+#                                                                                             ^^^^^^^^^^^^^^^^^^^ code inside common

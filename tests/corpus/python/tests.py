@@ -24,9 +24,10 @@ class Tests(unittest.TestCase):
 
 def test_message():
     with pytest.raises(TencentCloudSDKException, match="ResourceNotFound"):
-    #                                                   ^^^^^^^^^^^^^^^^ code part common
+    #                                                   ^^^^^^^^^^^^^^^^ code pattern common
         call()
     with pytest.raises(TencentCloudSDKException, match=r"^ResourceNotFound\.") as info:
+    #                                                     ^^^^^^^^^^^^^^^^ code pattern common
         call()
     assert info.value.get_code() == "ResourceNotFound.HpcClutser"
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> ResourceNotFound.HpcCluster
