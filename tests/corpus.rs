@@ -278,6 +278,9 @@ fn every_range_is_what_it_says() {
                 || site.form == Form::Folded;
             assert!(is_said, "{}: {source:?} is not {:?}", sample.name, site.text);
         }
+        for pair in sites.codes.windows(2) {
+            assert!(pair[0].range.end <= pair[1].range.start, "{}: {:?} is there twice", sample.name, pair[1].text);
+        }
         for finding in check(&sample.text, &sites, Locale::English) {
             assert!(sample.text.get(finding.range.clone()).is_some(), "{}: {:?}", sample.name, finding);
             let of_code = matches!(

@@ -143,7 +143,10 @@ fn mentioned(
     add(found, signal, codes, judged);
 }
 
-fn add(found: Vec<Mention>, signal: &Signal, codes: &mut Vec<CodeSite>, mut judged: Option<&mut Vec<Judged>>) {
+fn add(mut found: Vec<Mention>, signal: &Signal, codes: &mut Vec<CodeSite>, mut judged: Option<&mut Vec<Judged>>) {
+    // What a literal in the hole of another holds is found in both.
+    found.sort_by_key(|mention| mention.range.start);
+    found.dedup_by_key(|mention| mention.range.start);
     let exact = codes.len();
     for mention in found {
         let at = mention.range.start;
