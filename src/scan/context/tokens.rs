@@ -119,7 +119,9 @@ impl<'a> Tokens<'a> {
 
     /// What a bracket opens, by what stands before it.
     fn kind(&self, bracket: &str, at: usize) -> OpeningKind {
-        let before = self.before(at).map_or("", |(token, _)| token);
+        let (before, start) = self.before(at).unwrap_or(("", 0));
+        // `code.match("X")`, `code:match("X")`: a method may have the name of a keyword.
+        let method = self.text[..start].ends_with(['.', ':', '>']);
         let word = before.bytes().next().is_some_and(is_word);
         let keyword = matches!(
             before,
@@ -137,7 +139,7 @@ impl<'a> Tokens<'a> {
                 | "default"
         );
         match bracket {
-            "(" if word && !keyword || matches!(before, ">" | "]" | ")" | "!" | "?") => OpeningKind::Call,
+            "(" if word && (!keyword || method) || matches!(before, ">" | "]" | ")" | "!" | "?") => OpeningKind::Call,
             "[" if word && !keyword || before == "]" => OpeningKind::Index,
             _ => OpeningKind::List,
         }
