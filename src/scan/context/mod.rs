@@ -114,8 +114,13 @@ impl<'a> Contexts<'a> {
         };
         let of_tencent = [names, behind(text, end), holder].into_iter().any(|range| names_tencent(&text[range]));
         let tested = matches!(usage, Usage::Compared | Usage::Case | Usage::PrefixTest | Usage::PartTest);
-        let folds_case =
-            tested && (self.syntax.folds_case || folds_case(&text[line_start(text, start)..line_end(text, end)]));
+        let folds = |at: usize, end: usize| folds_case(&text[line_start(text, at)..line_end(text, end)]);
+        // What an alternative is compared with stands in front of the block: `when (code.lowercase()) {`.
+        let block = opening.filter(|opening| usage == Usage::Case && opening.kind == OpeningKind::List);
+        let folds_case = tested
+            && (self.syntax.folds_case
+                || folds(start, end)
+                || block.is_some_and(|opening| folds(opening.at, opening.at)));
         Context { usage, of_error, line_of_error, of_tencent, folds_case, group: opening.map(|opening| opening.at) }
     }
 }
