@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lexer::is_word;
 use super::super::syntax::{Special, Syntax};
 use super::lines::{behind, callee, line_start, operand_start};
 use super::tokens::{LITERAL, Opening, OpeningKind, SEPARATORS, Tokens};
@@ -58,7 +59,10 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
     match tokens.after(end).0 {
         "==" | "===" | "!=" | "!==" | "~=" => return (Usage::Compared, start..start),
         "." if method_compares(&text[end..]) => return (Usage::Compared, start..start),
+        "." if method_makes_pattern(&text[end..]) => return (Usage::Pattern, start..start),
         "in" | "not" => return (Usage::PartTest, behind(text, end)),
+        // Kotlin's `"X" !in code`.
+        "!" if tokens.after(tokens.after(end).1).0 == "in" => return (Usage::PartTest, behind(text, end)),
         "to" => return (Usage::Key, line_start(text, start)..start),
         "=" if syntax.special != Special::Shell => return (Usage::Key, line_start(text, start)..start),
         arrow @ ("=>" | "->") => return arm(tokens, place, arrow),
@@ -84,8 +88,8 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         LITERAL if opening.is_some_and(|opening| opening.kind == OpeningKind::List) => in_place(),
         word => match text[..at].ends_with('-') {
             true => (dashed(word), named(at - 1)),
-            // `expect(code).to eq "X"`, `code.start_with? "X"`.
-            false if syntax.special == Special::Ruby => {
+            // `expect(code).to eq "X"`, `code shouldBe "X"`; in the shell it is a command's name.
+            false if syntax.special != Special::Shell => {
                 let callee = callee(text, start);
                 match call_usage(&text[callee.clone()]) {
                     Usage::Argument | Usage::Element => (Usage::Other, start..start),
@@ -169,4 +173,11 @@ fn method_compares(rest: &str) -> bool {
         "localeCompare(",
     ];
     METHODS.iter().any(|method| name.starts_with(method))
+}
+
+/// Whether the text behind a literal makes it into a regular expression: `"X".toRegex()`.
+fn method_makes_pattern(rest: &str) -> bool {
+    let name = rest.trim_start_matches('.');
+    ["toRegex(", "toPattern("].iter().any(|method| name.starts_with(method))
+        || name.strip_prefix('r').is_some_and(|rest| !rest.bytes().next().is_some_and(is_word))
 }
