@@ -1,0 +1,17 @@
+// corpus: complete
+package corpus
+
+// Nothing here names a cloud, but three codes that only one has say which it is: "ResourceInUse" is its as well.
+//                                                                                 ^^^^^^^^^^^^^ code inside common
+fun temporary(code: String): Boolean = when (code) {
+    "InternalError", "RequestLimitExceeded" -> true
+   //^^^^^^^^^^^^^ code exact common
+    //                ^^^^^^^^^^^^^^^^^^^^ code exact common
+    "FailedOperation.InvalidImageState", "MutexOperation.TaskRunning" -> true
+   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
+    //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
+    "FailedOperation.InvalidImageStat" -> true
+   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> FailedOperation.InvalidImageState
+    else -> code == "InvalidParameterValue.ZoneNotSupported"
+    //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
+}
