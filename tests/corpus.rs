@@ -154,13 +154,17 @@ impl Sample {
 
 /// The words behind `corpus:` in a file's first line.
 fn directive(line: &str) -> Option<&str> {
-    line.trim_start_matches('\u{feff}').trim_start_matches(['/', '#']).trim().strip_prefix("corpus:").map(str::trim)
+    line.trim_start_matches('\u{feff}')
+        .trim_start_matches(['/', '#', '-'])
+        .trim()
+        .strip_prefix("corpus:")
+        .map(str::trim)
 }
 
 /// The columns that a marker's carets cover, from 0, and what it expects there.
 fn marker(line: &str) -> Option<(Range<usize>, &str)> {
     let body = line.trim_start();
-    let body = body.strip_prefix("//").or_else(|| body.strip_prefix('#')).unwrap_or(body);
+    let body = ["//", "--", "#"].iter().find_map(|mark| body.strip_prefix(mark)).unwrap_or(body);
     let carets = body.trim_start();
     let expected = carets.trim_start_matches('^');
     let width = carets.len() - expected.len();
