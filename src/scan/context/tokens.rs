@@ -96,7 +96,7 @@ impl<'a> Tokens<'a> {
                 return opening;
             }
             match token {
-                ":" | "->" | "=>" | "then" if depth == 0 => in_case = false,
+                ":" | "->" | "=>" | "=" | "then" if depth == 0 => in_case = false,
                 "case" | "when" if depth == 0 && in_case && self.goes_on(offset + token.len(), start) => {
                     return Some(Opening { kind: OpeningKind::Case, at: offset });
                 }

@@ -61,7 +61,9 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "haveprefix"
         | "startwith"
         | "shouldstartwith"
-        | "startswithignorecase" => Usage::PrefixTest,
+        | "startswithignorecase"
+        | "assertstringstartswith"
+        | "tostartwith" => Usage::PrefixTest,
         "contains"
         | "includes"
         | "include"
@@ -117,6 +119,7 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "assertraisesregex"
         | "regexp_match"
         | "assert_match"
+        | "assertmatchesregularexpression"
         | "expectexceptionmessagematches" => Usage::Pattern,
         "equals"
         | "equalsignorecase"
