@@ -133,7 +133,13 @@ fn mentioned(
                 let mut pattern = Vec::new();
                 let begins = begins_pattern(literal);
                 mentions::find(text, content, Manner::Pattern, signal, &mut pattern);
-                if !pattern.is_empty() && (begins || contexts.of(index..index + 1).usage == Usage::Pattern) {
+                let mut is_pattern = || match contexts.of(index..index + 1).usage {
+                    Usage::Pattern => true,
+                    // Lua's `find` takes patterns as its `match` does.
+                    Usage::PartTest => syntax.special == Special::Lua,
+                    _ => false,
+                };
+                if !pattern.is_empty() && (begins || is_pattern()) {
                     found.truncate(before);
                     found.append(&mut pattern);
                 }
@@ -169,7 +175,7 @@ fn is_word(content: &[u8]) -> bool {
 
 /// Whether a text has what regular expressions are made of.
 fn may_be_pattern(content: &str) -> bool {
-    content.len() <= LONGEST && content.contains(['\\', '^', '|', '*', '+', '$'])
+    content.len() <= LONGEST && content.contains(['\\', '^', '|', '*', '+', '$', '%'])
 }
 
 /// Whether a text begins as no other than a regular expression does, wherever it stands.

@@ -87,8 +87,8 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
 
 /// Where the first segment starts whose dot stands at an offset.
 fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Option<usize> {
-    let escape = bytes[from..dot].iter().rev().take(2).take_while(|byte| **byte == b'\\').count();
-    let end = if manner == Manner::Prose { dot } else { dot - escape };
+    let is_escape = |byte: &&u8| is_escape(**byte, manner);
+    let end = dot - bytes[from..dot].iter().rev().take(2).take_while(is_escape).count();
     let length = bytes[from..end].iter().rev().take(LONGEST_SEGMENT).take_while(|byte| is_code(**byte)).count();
     let mut start = end - length;
     let before = start.checked_sub(1).map(|at| bytes[at]);
@@ -96,7 +96,8 @@ fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Optio
     if before == Some(b'\\') && length > 0 && manner != Manner::Prose {
         start += 1;
     }
-    let joined = before.is_some_and(|byte| is_word(byte) || matches!(byte, b'.' | b'/' | b'-' | b'@'));
+    let joins = |byte| is_word(byte) || matches!(byte, b'.' | b'-' | b'@') || byte == b'/' && manner != Manner::Pattern;
+    let joined = before.is_some_and(joins);
     let segment = bytes.get(start..end)?;
     let is_segment = segment.first().is_some_and(u8::is_ascii_uppercase)
         && std::str::from_utf8(segment).is_ok_and(catalog::is_first_segment);
@@ -111,22 +112,27 @@ fn dotted(text: &str, start: usize, end: usize, manner: Manner) -> Option<(Code,
         match byte {
             _ if is_code(*byte) || *byte == b'.' => length += 1,
             // A pattern's escape, in a literal that has escapes itself.
-            b'\\' if manner != Manner::Prose && rest[length + 1..].starts_with(b"\\.") => length += 3,
-            b'\\' if manner != Manner::Prose && rest.get(length + 1) == Some(&b'.') => length += 2,
+            mark if is_escape(*mark, manner) && rest[length + 1..].starts_with(&[*mark, b'.']) => length += 3,
+            mark if is_escape(*mark, manner) && rest.get(length + 1) == Some(&b'.') => length += 2,
             _ => break,
         }
     }
-    let mut candidate = text[start..start + length].trim_end_matches(['.', '\\']);
+    let mut candidate = text[start..start + length].trim_end_matches(['.', '\\', '%']);
     loop {
-        let plain = candidate.replace('\\', "");
+        let plain = candidate.replace(['\\', '%'], "");
         if !plain.contains('.') {
             return None;
         }
         if let Some(code) = catalog::lookup(&plain) {
             return Some((code, start + candidate.len()));
         }
-        candidate = candidate[..candidate.rfind('.')?].trim_end_matches('\\');
+        candidate = candidate[..candidate.rfind('.')?].trim_end_matches(['\\', '%']);
     }
+}
+
+/// Whether a mark takes the meaning from a dot; in Lua's patterns it is a percent sign.
+fn is_escape(byte: u8, manner: Manner) -> bool {
+    byte == b'\\' && manner != Manner::Prose || byte == b'%' && manner == Manner::Pattern
 }
 
 /// Bare codes in quotes, backticks or the cell of a table.
@@ -190,12 +196,20 @@ fn alternatives(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
         let inside = named + bytes[named..end].iter().take_while(|byte| !is_code(**byte) && **byte != b'\\').count();
         if let Some((code, stop)) = bare(text, inside, end)
             // Flags stand behind the closing slash.
-            && bytes[stop..end].iter().take_while(|byte| **byte != b'/').all(|byte| !is_code(*byte))
+            && (bytes[stop..end].iter().take_while(|byte| **byte != b'/').all(|byte| !is_code(*byte))
+                || ends_segment(&bytes[stop..end]))
         {
             found.push(Mention { range: inside..stop, code, manner: Manner::Pattern });
         }
         start = end + 1;
     }
+}
+
+/// Whether any sub-code may follow: `^AuthFailure\.`, or the end of a word.
+fn ends_segment(rest: &[u8]) -> bool {
+    let dot = rest.strip_prefix(b"\\").or_else(|| rest.strip_prefix(b"%")).unwrap_or(rest);
+    let behind = dot.strip_prefix(b".").map(|behind| behind.first().is_none_or(|byte| !is_code(*byte)));
+    behind.unwrap_or_else(|| rest.starts_with(b"\\b"))
 }
 
 /// The listed code without a dot that is the whole word at an offset, and where it ends.

@@ -25,6 +25,14 @@ pub(super) struct Place<'a> {
 pub(super) fn unwrapped(tokens: &Tokens<'_>, start: usize, end: usize) -> (usize, usize) {
     let text = tokens.text;
     let (mut start, mut end) = (start, end);
+    // Lua's `{ ["X"] = … }`.
+    if let ("]", behind) = tokens.after(end)
+        && tokens.after(behind).0 == "="
+        && let Some(("[", at)) = tokens.before(start)
+        && matches!(tokens.before(at), Some(("{" | "," | ";", _)))
+    {
+        return (at, behind);
+    }
     for _ in 0..2 {
         let rest = &text[end..];
         if rest.starts_with('.')

@@ -96,6 +96,7 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "assert_include"
         | "assert_includes"
         | "assertstringcontainsstring"
+        | "assertstrcontains"
         | "localizedcasesensitivecontains" => Usage::PartTest,
         "compile"
         | "mustcompile"
