@@ -68,8 +68,16 @@ fn candidates<'a>(
 /// one; `None` if there are none, or if together they are no code.
 fn joined(text: &str, syntax: &Syntax, spans: &[Span], first: usize, content: &str) -> Option<(String, usize)> {
     let joins = |one: &Span, other: &Span| {
+        // The words of a list stand side by side as well.
+        if one.content().start == one.start as usize {
+            return None;
+        }
         let gap = text.get(one.end as usize..other.start as usize)?;
         let operator = gap.trim_matches([' ', '\t', '\r', '\n', '\\']);
+        // Ruby's statements end with their lines.
+        if syntax.special == Special::Ruby && gap.trim_start_matches([' ', '\t']).starts_with(['\r', '\n']) {
+            return None;
+        }
         (syntax.joins.contains(&operator) && (!gap.is_empty() || operator.is_empty())).then_some(())
     };
     let mut last = first;

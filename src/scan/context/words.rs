@@ -47,6 +47,9 @@ pub(super) fn call_usage(callee: &str) -> Usage {
     if callee.ends_with("matches!") {
         return Usage::Case;
     }
+    if callee.ends_with("Regexp.new") {
+        return Usage::Pattern;
+    }
     match function(callee).to_ascii_lowercase().as_str() {
         "hasprefix"
         | "startswith"

@@ -79,6 +79,11 @@ impl<'a> Lexer<'a> {
             self.at += 1;
             return;
         }
+        // `$'` and `$"` are names.
+        if self.syntax.special == Special::Ruby && self.text[..start].ends_with(b"$") {
+            self.at += 1;
+            return;
+        }
         self.at = open;
         self.open(form, start, ends);
     }

@@ -72,8 +72,10 @@ pub fn lex(text: &str, syntax: &Syntax) -> Vec<Span> {
         Special::Markdown => markdown::lex(text),
         _ => {
             let mut lexer = Lexer::new(text.as_bytes(), syntax, Vec::with_capacity(text.len() / 64));
-            if syntax.special == Special::Php {
-                lexer.skip_html();
+            match syntax.special {
+                Special::Php => lexer.skip_html(),
+                Special::Ruby => lexer.ruby_line(),
+                _ => {}
             }
             lexer.run();
             lexer.spans
@@ -182,6 +184,7 @@ impl<'a> Lexer<'a> {
                 PERCENT => self.percent_literal(),
                 SLASH => self.slash(),
                 WORD => self.word(),
+                QUESTION if self.syntax.special == Special::Ruby => self.letter(),
                 QUESTION => self.question(),
                 _ => self.at += 1,
             }
@@ -311,6 +314,7 @@ fn classes(syntax: &Syntax) -> [u8; 256] {
         Special::Ruby => {
             set(b"%", PERCENT);
             set(b"/", SLASH);
+            set(b"?", QUESTION);
         }
         Special::Php => set(b"?", QUESTION),
         Special::Shell => set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", WORD),

@@ -1,7 +1,7 @@
 //! What of Ruby no table can say.
 
 use super::literals::Ends;
-use super::{Lexer, SpanKind};
+use super::{Lexer, SpanKind, is_word};
 
 /// The string forms of Ruby's row that stand for what percent signs open.
 const DOUBLE: usize = 0;
@@ -14,14 +14,9 @@ impl<'a> Lexer<'a> {
         let rest = self.rest();
         let kind = rest.get(1).copied().filter(u8::is_ascii_alphabetic);
         let mark = rest.get(1 + usize::from(kind.is_some())).copied();
-        let may_start = match kind {
-            Some(_) => self.operand_may_start() || self.argument_may_start() || self.line_starts(),
-            // `%` alone divides far more often.
-            None => {
-                let starts = self.operand_may_start() || self.argument_may_start() || self.line_starts();
-                starts && mark.is_some_and(|mark| b"([{<|".contains(&mark))
-            }
-        };
+        // `%` alone divides far more often.
+        let marked = kind.is_some() || mark.is_some_and(|mark| b"([{<|".contains(&mark));
+        let may_start = marked && (self.operand_may_start() || self.argument_may_start() || self.line_starts());
         let known = kind.is_none_or(|kind| b"qQwWiIrxs".contains(&kind));
         let mark =
             mark.filter(|mark| mark.is_ascii_punctuation() && !matches!(mark, b'=' | b'_') && may_start && known);
@@ -78,6 +73,12 @@ impl<'a> Lexer<'a> {
     fn line_starts(&self) -> bool {
         let before = self.text[..self.at].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t'));
         before.is_none_or(|byte| matches!(byte, b'\n' | b'\r'))
+    }
+
+    /// `?"` is a text of one letter where an operand may start.
+    pub(super) fn letter(&mut self) {
+        let is_letter = self.operand_may_start() && self.rest().get(2).is_none_or(|byte| !is_word(*byte));
+        self.at += if is_letter { 2 } else { 1 };
     }
 
     /// At the start of a line: `=begin` opens a comment, and behind `__END__` stands no code.
