@@ -143,8 +143,8 @@ fn mentioned(
                 mentions::find(text, content, Manner::Pattern, signal, &mut pattern);
                 let mut is_pattern = || match contexts.of(index..index + 1).usage {
                     Usage::Pattern => true,
-                    // Lua's `find` takes patterns as its `match` does.
-                    Usage::PartTest => syntax.special == Special::Lua,
+                    // Lua's `find` and the shell's `grep` look for patterns.
+                    Usage::PartTest => matches!(syntax.special, Special::Lua | Special::Shell),
                     _ => false,
                 };
                 if !pattern.is_empty() && (begins || is_pattern()) {

@@ -205,8 +205,12 @@ fn alternatives(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     }
 }
 
-/// Whether any sub-code may follow: `^AuthFailure\.`, or the end of a word.
+/// Whether a pattern ends here, or any sub-code may follow: `^AuthFailure\.`, or the end of a word.
 fn ends_segment(rest: &[u8]) -> bool {
+    let blank = |byte: &u8| matches!(byte, b'$' | b' ');
+    if rest.iter().find(|byte| !blank(byte)).is_none_or(|byte| *byte == b'/') {
+        return true;
+    }
     let dot = rest.strip_prefix(b"\\").or_else(|| rest.strip_prefix(b"%")).unwrap_or(rest);
     let behind = dot.strip_prefix(b".").map(|behind| behind.first().is_none_or(|byte| !is_code(*byte)));
     behind.unwrap_or_else(|| rest.starts_with(b"\\b"))

@@ -10,24 +10,35 @@ use super::lines::{line_end, line_start};
 pub(super) fn usage(text: &str, start: usize, end: usize) -> Option<(Usage, Range<usize>)> {
     let (from, to) = (line_start(text, start), line_end(text, end));
     let (before, after) = (&text[from..start], &text[end..to]);
-    if is_pattern(before, after) {
-        return Some((Usage::Case, from..start));
-    }
     let globbed = before.ends_with('*');
+    if is_pattern(before, after) {
+        let usage = match () {
+            _ if globbed => Usage::PartTest,
+            _ if after.starts_with('*') => Usage::PrefixTest,
+            _ => Usage::Case,
+        };
+        return Some((usage, from..start));
+    }
     let operand = before.trim_end_matches('*');
     for operator in [" == ", " != ", " = ", " =~ "] {
         let Some(left) = operand.strip_suffix(operator) else { continue };
         let usage = match operator {
-            " =~ " => Usage::Pattern,
+            // In quotes it is a text like any other.
+            " =~ " => Usage::PartTest,
             _ if globbed => Usage::PartTest,
             _ if after.starts_with('*') => Usage::PrefixTest,
             _ => Usage::Compared,
         };
         return Some((usage, from..from + left.len()));
     }
+    match before.trim_end().rsplit(' ').next() {
+        Some("--partial") => return Some((Usage::PartTest, from..start)),
+        Some("--regexp") => return Some((Usage::Pattern, from..start)),
+        _ => {}
+    }
     let searches = |word: &str| {
         let word = word.trim_start_matches(['(', '$', '`', '!']);
-        matches!(word, "grep" | "egrep" | "fgrep" | "rg" | "awk" | "jq")
+        matches!(word, "grep" | "egrep" | "fgrep" | "rg" | "awk")
     };
     before.split_ascii_whitespace().any(searches).then(|| (Usage::PartTest, from..start))
 }

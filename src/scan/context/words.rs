@@ -226,7 +226,7 @@ pub(super) const CONVERSIONS: [&str; 15] = [
 
 /// Whether code compares texts without regard to the case of letters.
 pub(super) fn folds_case(line: &str) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 15] = [
         "ToLower",
         "toLower",
         "tolower",
@@ -241,9 +241,10 @@ pub(super) fn folds_case(line: &str) -> bool {
         "downcase",
         "asecmp",
         "stricmp",
+        ",,}",
     ];
     // Each word has one of these; most lines have none.
-    let may = ["ower", "old", "ase", "icmp"];
+    let may = ["ower", "old", "ase", "icmp", ",,}"];
     let finds = |needle: &&str| memchr::memmem::find(line.as_bytes(), needle.as_bytes()).is_some();
     may.iter().any(|part| finds(&part)) && (WORDS.iter().any(|word| finds(&word)) || finds(&"caseInsensitive"))
 }

@@ -101,6 +101,7 @@ const SLASH: u8 = 10;
 /// A capital, where bare words are literals.
 const WORD: u8 = 11;
 const QUESTION: u8 = 12;
+const TILDE: u8 = 13;
 
 /// What the code that is being read stands in.
 #[derive(Clone, Copy)]
@@ -184,6 +185,7 @@ impl<'a> Lexer<'a> {
                 PERCENT => self.percent_literal(),
                 SLASH => self.slash(),
                 WORD => self.word(),
+                TILDE => self.pattern(),
                 QUESTION if self.syntax.special == Special::Ruby => self.letter(),
                 QUESTION => self.question(),
                 _ => self.at += 1,
@@ -317,7 +319,10 @@ fn classes(syntax: &Syntax) -> [u8; 256] {
             set(b"?", QUESTION);
         }
         Special::Php => set(b"?", QUESTION),
-        Special::Shell => set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", WORD),
+        Special::Shell => {
+            set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", WORD);
+            set(b"~", TILDE);
+        }
         _ => {}
     }
     if let Some(heredocs) = &syntax.heredocs {

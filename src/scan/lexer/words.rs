@@ -9,14 +9,31 @@ impl Lexer<'_> {
     /// A word that begins with a capital: a literal if it stands alone and is no constant's name.
     pub(super) fn word(&mut self) {
         let start = self.at;
-        let alone = self.word_may_start() || self.text[..start].ends_with(b"=");
-        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'*');
+        let before = self.text[..start].last();
+        let alone = self.word_may_start() || before.is_some_and(|byte| b"=[*".contains(byte));
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.');
         self.at += self.rest().iter().take_while(|byte| is_part(**byte)).count();
+        // `AuthFailure.*` is one word for what is below a code.
+        self.at += usize::from(self.text[..self.at].ends_with(b".") && self.rest().starts_with(b"*"));
         let word = &self.text[start..self.at];
-        let ends = self.rest().first().is_none_or(|byte| byte.is_ascii_whitespace() || b")|;]".contains(byte));
+        let ends = self.rest().first().is_none_or(|byte| byte.is_ascii_whitespace() || b")|;]*".contains(byte));
         if alone && ends && word.iter().any(u8::is_ascii_lowercase) {
             let bare = SpanKind::Literal { form: BARE, open: 0, close: 0, closed: true, escaped: false, holes: false };
             self.push(start, bare);
+        }
+    }
+
+    /// What `=~` compares with, up to the next blank; in quotes it is a text.
+    pub(super) fn pattern(&mut self) {
+        self.at += 1;
+        if !self.text[..self.at].ends_with(b"=~") || !self.rest().starts_with(b" ") {
+            return;
+        }
+        let start = self.at + 1;
+        let length = self.text[start..].iter().take_while(|byte| !byte.is_ascii_whitespace()).count();
+        if !self.text[start..start + length].iter().any(|byte| b"\"'`".contains(byte)) {
+            self.at = start + length;
+            self.push(start, SpanKind::Pattern);
         }
     }
 }
