@@ -267,6 +267,7 @@ fn judge(
             let verdict = if covers { gate::listed(text, place) } else { Verdict::No(Reason::PartOnly) };
             (verdict, if covers { Meaning::Parent(text.to_owned()) } else { unknown }, form)
         }
+        None if text.contains('*') => (Verdict::No(Reason::PartOnly), unknown, form),
         None => match (unlisted(text, place, slips), place.context.folds_case) {
             ((verdict, Meaning::Unknown { near }), true)
                 if near.first().is_some_and(|code| code.text().eq_ignore_ascii_case(text)) =>
@@ -310,6 +311,11 @@ fn known(text: &str, in_envelope: bool) -> Option<Meaning> {
     // Bare numbers and names of API 2.0 are too common to mean anything outside a response.
     if (in_envelope || text.contains('.')) && catalog::legacy(text).is_some() {
         return Some(Meaning::Legacy);
+    }
+    // `LimitExceeded*`
+    if let Some(stem) = text.strip_suffix('*').filter(|stem| !stem.ends_with('.') && !in_envelope) {
+        let covers = stem.len() >= 4 && catalog::with_prefix(stem).len() > 0;
+        return covers.then(|| Meaning::Parent(stem.to_owned()));
     }
     let first = text.split('.').next().unwrap_or(text);
     let parent = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
