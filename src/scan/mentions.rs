@@ -207,7 +207,7 @@ fn alternatives(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
 
 /// Whether a pattern ends here, or any sub-code may follow: `^AuthFailure\.`, or the end of a word.
 fn ends_segment(rest: &[u8]) -> bool {
-    let blank = |byte: &u8| matches!(byte, b'$' | b' ');
+    let blank = |byte: &u8| matches!(byte, b'$' | b' ' | b'*');
     if rest.iter().find(|byte| !blank(byte)).is_none_or(|byte| *byte == b'/') {
         return true;
     }

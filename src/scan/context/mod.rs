@@ -118,7 +118,7 @@ impl<'a> Contexts<'a> {
         // What an alternative is compared with stands in front of the block: `when (code.lowercase()) {`.
         let block = opening.filter(|opening| usage == Usage::Case && opening.kind == OpeningKind::List);
         let folds_case = tested
-            && (self.syntax.folds_case
+            && (self.syntax.folds_case && usage::test_folds_case(&self.tokens, place)
                 || folds(start, end)
                 || block.is_some_and(|opening| folds(opening.at, opening.at)));
         Context { usage, of_error, line_of_error, of_tencent, folds_case, group: opening.map(|opening| opening.at) }

@@ -71,6 +71,9 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "in" | "not" => return (Usage::PartTest, behind(text, end)),
         // Kotlin's `"X" !in code`.
         "!" if tokens.after(tokens.after(end).1).0 == "in" => return (Usage::PartTest, behind(text, end)),
+        "-" if syntax.folds_case && dashed(tokens.after(tokens.after(end).1).0) == Usage::Compared => {
+            return (Usage::Compared, start..start);
+        }
         "to" => return (Usage::Key, line_start(text, start)..start),
         "=" if syntax.special != Special::Shell => return (Usage::Key, line_start(text, start)..start),
         arrow @ ("=>" | "->") => return arm(tokens, place, arrow),
@@ -93,8 +96,12 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "=" | ":=" | "+=" => (Usage::Constant, named(at)),
         ":" | "=>" | "->" | "to" => (Usage::Value, named(at)),
         "(" | "[" | "{" | "," | "|" | "||" | "or" => in_place(),
+        // The next branch of PowerShell's `switch`.
+        "}" | ";" if syntax.folds_case => in_place(),
         LITERAL if opening.is_some_and(|opening| opening.kind == OpeningKind::List) => in_place(),
         word => match text[..at].ends_with('-') {
+            // `$code | Should -Be "X"` names it at the start of its line.
+            true if text[..at - 1].ends_with("Should ") => (dashed(word), line_start(text, start)..at),
             true => (dashed(word), named(at - 1)),
             // `expect(code).to eq "X"`, `code shouldBe "X"`; in the shell it is a command's name.
             false if syntax.special != Special::Shell => {
@@ -109,14 +116,31 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
     }
 }
 
-/// The operators of PowerShell: `-eq`, `-like`.
+/// The operators of PowerShell: `-eq`, `-like`; with `c` in front they respect the case of letters,
+/// with `i` they do not.
 fn dashed(word: &str) -> Usage {
-    match word.to_ascii_lowercase().as_str() {
-        "eq" | "ne" | "ceq" | "cne" | "ieq" | "ine" => Usage::Compared,
-        "in" | "notin" | "contains" | "notcontains" | "ccontains" | "icontains" => Usage::PartTest,
-        "like" | "notlike" | "match" | "notmatch" | "cmatch" | "imatch" | "clike" | "ilike" => Usage::Pattern,
+    let word = word.to_ascii_lowercase();
+    match operator(&word) {
+        Usage::Other => word.strip_prefix(['c', 'i']).map_or(Usage::Other, operator),
+        usage => usage,
+    }
+}
+
+fn operator(word: &str) -> Usage {
+    match word {
+        "eq" | "ne" | "in" | "notin" | "contains" | "notcontains" | "be" | "beexactly" | "contain" => Usage::Compared,
+        "like" | "notlike" | "match" | "notmatch" | "replace" | "split" | "pattern" | "belike" | "matchexactly" => {
+            Usage::Pattern
+        }
         _ => Usage::Other,
     }
+}
+
+/// Whether what PowerShell tests a literal with leaves the case of its letters out of account.
+pub(super) fn test_folds_case(tokens: &Tokens<'_>, place: Place<'_>) -> bool {
+    let word = tokens.before(place.start).map_or("", |(word, _)| word).to_ascii_lowercase();
+    let sensitive = word.strip_prefix('c').is_some_and(|word| operator(word) != Usage::Other);
+    !sensitive && place.opening.is_none_or(|opening| opening.kind != OpeningKind::Call)
 }
 
 /// An arm of a match, or a map's key: languages differ in what an arrow is.
@@ -150,7 +174,9 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
         OpeningKind::List if tokens.after(place.end).0 == ":" => (Usage::Key, line_start(text, at)..at),
         // `switch ($code) { "X" { … } }`
         OpeningKind::List if place.syntax.folds_case && matches!(tokens.after(place.end).0, "{") => {
-            (Usage::Case, at..at)
+            let switch = text[line_start(text, at)..at].to_ascii_lowercase();
+            let patterns = switch.contains(" -regex") || switch.contains(" -wildcard");
+            (if patterns { Usage::Pattern } else { Usage::Case }, at..at)
         }
         // A tuple of alternatives: code.startswith(("A", "B")), case ("A" | "B").
         OpeningKind::List => match tokens.before(at) {
