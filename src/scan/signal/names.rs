@@ -10,7 +10,7 @@ use super::{Sign, SignKind, hosts, sdk};
 /// Names that stand in files about Tencent Cloud, and behind them those of other clouds,
 /// in the spellings that occur. So few and without folding of case, they are searched with vector
 /// instructions.
-const NAMES: [&str; 43] = [
+const NAMES: [&str; 49] = [
     "tencent",
     "Tencent",
     "TENCENT",
@@ -34,6 +34,12 @@ const NAMES: [&str; 43] = [
     "CloudBase",
     "CLOUDBASE",
     "aws-sdk",
+    "aws_sdk",
+    "aws/core",
+    "Aws::",
+    "rusoto",
+    "import Soto",
+    "package:aws",
     "com/aws/",
     "software.amazon",
     "amazonaws",
