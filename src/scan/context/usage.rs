@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexer::is_word;
 use super::super::syntax::{Special, Syntax};
-use super::lines::{behind, callee, line_start, operand_start};
+use super::lines::{behind, callee, line_end, line_start, operand_start};
 use super::tokens::{LITERAL, Opening, OpeningKind, SEPARATORS, Tokens};
 use super::words::{CONVERSIONS, call_usage, only_wraps};
 use super::{Usage, shell};
@@ -167,6 +167,8 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
             let callee = callee(text, at);
             match call_usage(&text[callee.clone()]) {
                 Usage::Element => (Usage::Element, line_start(text, at)..at),
+                // What it is compared with is another argument.
+                Usage::Compared => (Usage::Compared, callee.start..line_end(text, place.end)),
                 usage => (usage, callee),
             }
         }

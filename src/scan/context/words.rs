@@ -130,6 +130,7 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "equal"
         | "equalfold"
         | "eq"
+        | "ne"
         | "is"
         | "tobe"
         | "toequal"
