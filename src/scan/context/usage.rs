@@ -77,6 +77,8 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "to" => return (Usage::Key, line_start(text, start)..start),
         "=" if syntax.special != Special::Shell => return (Usage::Key, line_start(text, start)..start),
         arrow @ ("=>" | "->") => return arm(tokens, place, arrow),
+        // The last of a tuple that an arm matches: `(429, "X") => …`.
+        ")" if ends_tuple_of_arm(tokens, place) => return (Usage::Case, start..start),
         separator if SEPARATORS.contains(&separator) => {
             let arrow = tokens.behind_alternatives(place.last, end);
             if matches!(arrow, "=>" | "->") && arrow != syntax.key_arrow {
@@ -155,6 +157,13 @@ fn arm(tokens: &Tokens<'_>, place: Place<'_>, arrow: &str) -> (Usage, Range<usiz
         return (Usage::Key, from..opening.map_or(start, |opening| opening.at));
     }
     (Usage::Case, start..start)
+}
+
+/// Whether a literal ends a tuple which an arrow follows that is no map's.
+fn ends_tuple_of_arm(tokens: &Tokens<'_>, place: Place<'_>) -> bool {
+    let in_tuple = place.opening.is_some_and(|opening| opening.kind == OpeningKind::List)
+        && matches!(tokens.before(place.start), Some(("(" | ",", _)));
+    in_tuple && place.syntax.key_arrow != "=>" && tokens.after(tokens.after(place.end).1).0 == "=>"
 }
 
 /// The usage of what stands in a list, a call or the alternatives of a `case`.
