@@ -42,15 +42,17 @@ pub(super) fn calls_for_code(callee: &str) -> bool {
     !takes_message.iter().any(|known| name.eq_ignore_ascii_case(known)) && speaks_of_error(name)
 }
 
+/// A callee without the word for making what it names: `Regex` of `Regex::new`.
+fn made(callee: &str) -> &str {
+    ["::new", ".new", "::from"].iter().find_map(|end| callee.strip_suffix(end)).unwrap_or(callee)
+}
+
 /// What a call does with its argument, by the function's name.
 pub(super) fn call_usage(callee: &str) -> Usage {
     if callee.ends_with("matches!") {
         return Usage::Case;
     }
-    if callee.ends_with("Regexp.new") {
-        return Usage::Pattern;
-    }
-    match function(callee).to_ascii_lowercase().as_str() {
+    match function(made(callee)).to_ascii_lowercase().as_str() {
         "hasprefix"
         | "startswith"
         | "starts_with"
@@ -107,6 +109,7 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "matchstring"
         | "regexp"
         | "regex"
+        | "regexset"
         | "matches"
         | "search"
         | "test"
