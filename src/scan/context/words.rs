@@ -168,6 +168,8 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         "setof" | "listof" | "arrayof" | "mutablelistof" | "mutablesetof" | "hashsetof" | "arraylistof" | "aslist"
         | "of" | "set" | "seq" | "list" | "array" | "vector" | "frozenset" | "tuple" | "hashset" | "sets"
         | "newhashset" | "newarraylist" | "newset" | "toset" | "vec" | "immutableset" | "in_array" => Usage::Element,
+        // `errors.insert("X", …)`
+        "insert" | "emplace" => Usage::Key,
         name if name.starts_with("assert") => Usage::Compared,
         _ => Usage::Argument,
     }
