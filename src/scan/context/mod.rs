@@ -86,6 +86,7 @@ impl<'a> Contexts<'a> {
         if self.syntax.special == Special::Yaml {
             return yaml::context(text, start, end);
         }
+        let inside = start;
         let (start, end) = usage::unwrapped(&self.tokens, start, end);
         let opening = self.tokens.opening(start, self.known);
         self.known = Some((start, opening));
@@ -102,7 +103,8 @@ impl<'a> Contexts<'a> {
             || match usage {
                 // Its own key decides, or the map's name; not the key beside it.
                 Usage::Value => opening.is_some_and(|opening| speaks(line_start(text, opening.at)..opening.at)),
-                _ => speaks(line_start(text, start)..start) || speaks(end..line_end(text, end)),
+                // What wraps it may say so too: `Err("X".into())`.
+                _ => speaks(line_start(text, inside)..inside) || speaks(end..line_end(text, end)),
             };
         // The type or function may be named in front of the bracket: `TencentCloudSDKError{Code: …}`.
         let holder = match (usage, opening) {
