@@ -68,7 +68,8 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "shouldstartwith"
         | "startswithignorecase"
         | "assertstringstartswith"
-        | "tostartwith" => Usage::PrefixTest,
+        | "tostartwith"
+        | "g_str_has_prefix" => Usage::PrefixTest,
         "contains"
         | "includes"
         | "include"
@@ -105,6 +106,9 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "localizedcasesensitivecontains" => Usage::PartTest,
         "compile"
         | "mustcompile"
+        | "regcomp"
+        | "pcre2_compile"
+        | "g_regex_new"
         | "match"
         | "matchstring"
         | "regexp"
@@ -144,6 +148,9 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "strcasecmp"
         | "stricmp"
         | "_stricmp"
+        | "streq"
+        | "g_strcmp0"
+        | "g_str_equal"
         | "compare"
         | "compareto"
         | "comparetoignorecase"
@@ -170,7 +177,7 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "newhashset" | "newarraylist" | "newset" | "toset" | "vec" | "immutableset" | "in_array" => Usage::Element,
         // `errors.insert("X", …)`
         "insert" | "emplace" => Usage::Key,
-        name if name.starts_with("assert") => Usage::Compared,
+        name if name.contains("assert") => Usage::Compared,
         _ => Usage::Argument,
     }
 }
