@@ -16,4 +16,3 @@ fn half(err: &Error) -> bool {
     let character = '
     let code = r#"ResourceInUse"
     let code = "ResourceInUse";
-    //          ^^^^^^^^^^^^^ code inside common
