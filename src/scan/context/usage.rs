@@ -178,6 +178,7 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
                 Usage::Element => (Usage::Element, line_start(text, at)..at),
                 // What it is compared with is another argument.
                 Usage::Compared => (Usage::Compared, callee.start..line_end(text, place.end)),
+                Usage::PartTest if at_beginning(&text[place.end..]) => (Usage::PrefixTest, callee),
                 usage => (usage, callee),
             }
         }
@@ -202,6 +203,14 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
             _ => (Usage::Element, line_start(text, at)..at),
         },
     }
+}
+
+/// Whether what is looked for must be found at the beginning: `code.rfind("X", 0) == 0`.
+fn at_beginning(rest: &str) -> bool {
+    let rest = rest.strip_prefix(", 0").unwrap_or(rest);
+    let found = rest.strip_prefix(')').map(|rest| rest.trim_start().trim_start_matches('=').trim_start());
+    found.and_then(|found| found.strip_prefix('0')).is_some_and(|rest| !rest.bytes().next().is_some_and(is_word))
+        && rest.trim_start_matches([')', ' ']).starts_with("==")
 }
 
 /// Whether the text behind a literal is a comparing method: `"X".equals(code)`.
