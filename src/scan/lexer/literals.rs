@@ -99,11 +99,13 @@ impl<'a> Lexer<'a> {
                 stands_here(form).then(|| self.opening(form, 0)).flatten().map(|opening| (*index, opening))
             });
         }
-        let prefix = self.prefix();
-        let mut forms = self.syntax.strings.iter().enumerate().filter(|(_, form)| stands_here(form));
-        forms.find_map(|(index, form)| {
-            self.prefix_fits(form, prefix).then(|| self.opening(form, prefix)).flatten().map(|opening| (index, opening))
-        })
+        let forms = self.syntax.strings.iter().enumerate().filter(|(_, form)| stands_here(form));
+        let with = |prefix| {
+            let mut fitting = forms.clone().filter(|(_, form)| self.prefix_fits(form, prefix));
+            fitting.find_map(|(index, form)| Some((index, self.opening(form, prefix)?)))
+        };
+        // What looks like a prefix may be none, or the mark that belongs to it is still to be typed.
+        with(self.prefix()).or_else(|| with(0))
     }
 
     /// Begins a literal that starts at `start` and reads it from here.
