@@ -96,6 +96,7 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "case" | "when" => (Usage::Case, at..start),
         "=" | ":=" | "+=" if text[named(at)].trim_end().ends_with("match") => (Usage::Pattern, named(at)),
         "=" | ":=" | "+=" => (Usage::Constant, named(at)),
+        ":" if opening.is_some_and(|opening| text[opening.at..].starts_with('[')) => message(text, at),
         ":" | "=>" | "->" | "to" => (Usage::Value, named(at)),
         "(" | "[" | "{" | "," | "|" | "||" | "or" => in_place(),
         // The next branch of PowerShell's `switch`.
@@ -157,6 +158,16 @@ fn arm(tokens: &Tokens<'_>, place: Place<'_>, arrow: &str) -> (Usage, Range<usiz
         return (Usage::Key, from..opening.map_or(start, |opening| opening.at));
     }
     (Usage::Case, start..start)
+}
+
+/// What a message of Objective-C does with its argument, by the word before the colon:
+/// `[code hasPrefix:@"X"]`. In brackets of other kinds it is a value.
+fn message(text: &str, colon: usize) -> (Usage, Range<usize>) {
+    let names = operand_start(text, colon)..colon;
+    match call_usage(&text[callee(text, colon)]) {
+        Usage::Argument | Usage::Element | Usage::Key => (Usage::Value, names),
+        usage => (usage, names),
+    }
 }
 
 /// Whether a literal ends a tuple which an arrow follows that is no map's.

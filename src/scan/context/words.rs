@@ -157,6 +157,7 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "eql"
         | "iequals"
         | "isequaltostring"
+        | "isequal"
         | "eq_ignore_ascii_case"
         | "isequalto"
         | "casecmp"

@@ -24,7 +24,8 @@ pub(super) static CPP: Language = Language {
     grammar: Grammar::Code(Syntax {
         strings: &[
             StringForm { prefixes: &["r", "lr", "ur", "u8r"], multiline: true, fence: Fence::Word, ..PLAIN },
-            TEXT,
+            // Objective-C's strings begin with `@`.
+            StringForm { prefixes: &["", "l", "u", "u8", "@"], ..TEXT },
             CHARACTER,
         ],
         joins: &["", "+"],
