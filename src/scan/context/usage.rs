@@ -170,11 +170,13 @@ fn message(text: &str, colon: usize) -> (Usage, Range<usize>) {
     }
 }
 
-/// Whether a literal ends a tuple which an arrow follows that is no map's.
+/// Whether a literal ends a tuple which an arrow follows that is no map's, or an alternative or a
+/// guard.
 fn ends_tuple_of_arm(tokens: &Tokens<'_>, place: Place<'_>) -> bool {
     let in_tuple = place.opening.is_some_and(|opening| opening.kind == OpeningKind::List)
         && matches!(tokens.before(place.start), Some(("(" | ",", _)));
-    in_tuple && place.syntax.key_arrow != "=>" && tokens.after(tokens.after(place.end).1).0 == "=>"
+    let behind = tokens.after(tokens.after(place.end).1).0;
+    in_tuple && place.syntax.key_arrow != "=>" && matches!(behind, "=>" | "|" | "or" | "if" | "when")
 }
 
 /// The usage of what stands in a list, a call or the alternatives of a `case`.

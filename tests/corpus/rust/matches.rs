@@ -68,6 +68,8 @@ fn tuple(status: u16, code: &str) -> bool {
         (429, "RequestLimitExceeded") | (_, "RequestLimitExceded") => true,
         //     ^^^^^^^^^^^^^^^^^^^^ code exact common
         //                                   ^^^^^^^^^^^^^^^^^^^ misspelled -> RequestLimitExceeded
+        (500, "InternalErorr") if code.is_ascii() => false,
+        //     ^^^^^^^^^^^^^ misspelled -> InternalError
         _ => matches!(code, "ActionOffline" | "IpInBlacklist") || matches!(code, "IpNotInWhiteList" if status == 200),
         //                   ^^^^^^^^^^^^^ code exact common
         //                                     ^^^^^^^^^^^^^ code exact common
