@@ -209,7 +209,8 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
             Some(("(", call)) => {
                 let callee = callee(text, call);
                 match call_usage(&text[callee.clone()]) {
-                    usage @ (Usage::PrefixTest | Usage::PartTest | Usage::Pattern) => (usage, callee),
+                    // What is looked through comes first: contains(["A", "B"], code).
+                    usage @ (Usage::PrefixTest | Usage::Pattern) => (usage, callee),
                     _ => (Usage::Element, line_start(text, at)..at),
                 }
             }
