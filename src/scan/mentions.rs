@@ -178,7 +178,7 @@ fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     for word in memchr::memmem::find_iter(&bytes[range.clone()], b"ode") {
         let behind = range.start + word + 3;
         let capital = bytes[..behind - 3].ends_with(b"C") || bytes[..behind - 3].ends_with(b"c");
-        let is_between = |byte: &&u8| matches!(byte, b'=' | b':' | b' ' | b'"' | b'\'' | b'\\' | b'[' | b'`');
+        let is_between = |byte: &&u8| matches!(byte, b'=' | b'!' | b':' | b' ' | b'"' | b'\'' | b'\\' | b'[' | b'`');
         let between = bytes[behind..].iter().take(6).take_while(is_between).count();
         if capital && between > 0 {
             add(behind + between, |next| next.is_none_or(|byte| !matches!(byte, b'.' | b'=')));

@@ -83,13 +83,14 @@ impl<'a> Contexts<'a> {
         let spans = self.tokens.spans;
         let text = self.tokens.text;
         let (start, end) = (spans[indices.start].start as usize, spans[indices.end - 1].end as usize);
-        if self.syntax.special == Special::Yaml {
-            return yaml::context(text, start, end);
-        }
         let inside = start;
-        let (start, end) = usage::unwrapped(&self.tokens, start, end);
+        let is_yaml = self.syntax.special == Special::Yaml;
+        let (start, end) = if is_yaml { (start, end) } else { usage::unwrapped(&self.tokens, start, end) };
         let opening = self.tokens.opening(start, self.known);
         self.known = Some((start, opening));
+        if is_yaml {
+            return yaml::context(text, start..end, opening);
+        }
         let place = usage::Place { start, end, last: indices.end - 1, opening, syntax: self.syntax };
         let (usage, names) = usage::usage(&self.tokens, place);
         let speaks = |range: Range<usize>| speaks_of_error(&text[range]);

@@ -8,6 +8,9 @@ const SINGLE: u8 = 1;
 const DOUBLE: u8 = 2;
 const BLOCK: u8 = 3;
 
+/// How far the end of a template's action is looked for, in bytes.
+const FARTHEST: usize = 4000;
+
 /// The scalars and comments of a text.
 pub(super) fn lex(text: &str) -> Vec<Span> {
     let spans = Vec::with_capacity(text.len() / 32);
@@ -67,11 +70,11 @@ impl Yaml<'_> {
 
     fn line(&mut self) {
         self.line = self.at;
-        let marks: [&[u8]; 2] = [b"---", b"..."];
         if self.rest().starts_with(b"%") {
             return self.next_line();
         }
-        if marks.iter().any(|mark| self.rest().starts_with(mark)) && self.blank_at(3) {
+        let begins_document = is_document_mark(self.rest());
+        if begins_document {
             (self.flow, self.open, self.parent) = (0, None, -1);
             self.at += 3;
         }
@@ -83,11 +86,14 @@ impl Yaml<'_> {
             if let Some(parent) = self.open.take()
                 && self.column() > parent
                 && !self.rest().starts_with(b"#")
+                && !self.rest().starts_with(b"{{")
             {
                 self.go_on(parent);
                 return self.next_line();
             }
-            self.parent = self.column() - 1;
+            if !begins_document {
+                self.parent = self.column() - 1;
+            }
         }
         while !self.at_line_end() {
             self.token();
@@ -119,6 +125,7 @@ impl Yaml<'_> {
                 }
                 self.at += 1;
             }
+            b'{' if self.rest().starts_with(b"{{") => self.template(),
             b'[' | b'{' => {
                 self.flow += 1;
                 self.at += 1;
@@ -138,6 +145,40 @@ impl Yaml<'_> {
                 self.at += self.plain_length().max(1);
                 self.literal(start, PLAIN, 0, 0, true, false);
                 self.key_or_value(start, true);
+            }
+        }
+    }
+
+    /// An action of a template, which is no YAML yet: `{{ if eq .code "X" }}`. Only its literals
+    /// and comments are of interest.
+    fn template(&mut self) {
+        let near = &self.rest()[..self.rest().len().min(FARTHEST)];
+        if memchr::memmem::find(near, b"}}").is_none() {
+            self.at += self.line_length();
+            return;
+        }
+        loop {
+            let start = self.at;
+            match self.rest() {
+                [] => return,
+                [b'}', b'}', ..] => return self.at += 2,
+                [quote @ (b'"' | b'`'), ..] => {
+                    self.quoted(*quote);
+                    // Half typed, it takes the line with it.
+                    if matches!(self.spans.last(), Some(Span { kind: SpanKind::Literal { closed: false, .. }, .. })) {
+                        return;
+                    }
+                }
+                [b'/', b'*', ..] => {
+                    let close = memchr::memmem::find(self.rest(), b"*/");
+                    self.at += close.map_or(2, |close| close + 2);
+                    self.push(start, SpanKind::Comment);
+                }
+                [b'\n', ..] => {
+                    self.at += 1;
+                    self.line = self.at;
+                }
+                _ => self.at += 1,
             }
         }
     }
@@ -225,10 +266,11 @@ impl Yaml<'_> {
             self.next_line();
             let line = &self.rest()[..self.line_length()];
             let indent = line.iter().take_while(|byte| **byte == b' ').count();
-            if indent == line.len() {
+            // Actions of templates stand anywhere.
+            if indent == line.len() || line[indent..].starts_with(b"{{") {
                 continue;
             }
-            if indent as isize <= self.parent {
+            if indent as isize <= self.parent || is_document_mark(line) {
                 break;
             }
             end = self.at + line.len();
@@ -247,4 +289,10 @@ impl Yaml<'_> {
     fn push(&mut self, start: usize, kind: SpanKind) {
         self.spans.push(Span { start: start as u32, end: self.at as u32, kind });
     }
+}
+
+/// Whether a line begins or ends a document.
+fn is_document_mark(line: &[u8]) -> bool {
+    let marked = line.starts_with(b"---") || line.starts_with(b"...");
+    marked && line.get(3).is_none_or(u8::is_ascii_whitespace)
 }
