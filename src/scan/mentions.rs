@@ -85,6 +85,13 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
     }
 }
 
+/// Whether the dot at an offset stands behind what dotted codes begin with; quick, for a first look.
+pub fn may_have_code(bytes: &[u8], dot: usize) -> bool {
+    let joins = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    joins(bytes.get(dot + 1))
+        && [Manner::Prose, Manner::Literal].into_iter().any(|manner| segment_start(bytes, 0, dot, manner).is_some())
+}
+
 /// Where the first segment starts whose dot stands at an offset.
 fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Option<usize> {
     let is_escape = |byte: &&u8| is_escape(**byte, manner);

@@ -33,6 +33,7 @@ pub use syntax::{StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 
 use crate::catalog;
+use syntax::Special;
 
 /// Files larger than this many bytes are not read: nobody writes them by hand.
 pub const LARGEST: usize = 16 << 20;
@@ -103,20 +104,28 @@ pub fn may_have_sites(source: Source<'_>) -> bool {
         return true;
     }
     memchr::memchr_iter(b'.', bytes).any(|at| ends_with_segment(&bytes[..at]))
-        || project.uses_sdk && memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| may_begin_code(&text[at + 1..]))
+        || project.uses_sdk
+            && (memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| may_begin_code(&text[at + 1..]))
+                || has_bare_words(language) && bytes.split(|byte| !lexer::is_word(*byte)).any(is_first_segment))
 }
 
-/// Whether a text ends with a first segment, or with one and an escape's mark.
+/// Whether a language has literals that no quote begins.
+fn has_bare_words(language: &Language) -> bool {
+    matches!(&language.grammar, Grammar::Code(syntax) if matches!(syntax.special, Special::Yaml | Special::Shell))
+}
+
+fn is_first_segment(word: &[u8]) -> bool {
+    word.first().is_some_and(u8::is_ascii_uppercase) && std::str::from_utf8(word).is_ok_and(catalog::is_first_segment)
+}
+
+/// Whether a text ends with a first segment, or with one and the marks of a pattern's escape.
 fn ends_with_segment(text: &[u8]) -> bool {
-    let text = text.strip_suffix(b"\\").unwrap_or(text);
+    let marks = text.iter().rev().take(2).take_while(|byte| matches!(byte, b'\\' | b'%')).count();
+    let text = &text[..text.len() - marks];
     let length = text.iter().rev().take(48).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
     let word = &text[text.len() - length..];
     // The letter of an escape may stand before it: `\nAuthFailure.`.
-    let is_segment = |word: &[u8]| {
-        word.first().is_some_and(u8::is_ascii_uppercase)
-            && std::str::from_utf8(word).is_ok_and(catalog::is_first_segment)
-    };
-    is_segment(word) || word.len() > 1 && is_segment(&word[1..])
+    is_first_segment(word) || word.len() > 1 && is_first_segment(&word[1..])
 }
 
 /// Whether what stands behind a quote may be a code without a dot.
