@@ -7,7 +7,6 @@ use std::ops::Range;
 use super::codes::{CodeSite, Form, Judged, Meaning};
 use super::context::{Context, Usage};
 use super::gate;
-use super::lexer::is_word;
 use super::signal::Signal;
 use crate::catalog::{self, Code};
 
@@ -85,13 +84,6 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
     }
 }
 
-/// Whether the dot at an offset stands behind what dotted codes begin with; quick, for a first look.
-pub fn may_have_code(bytes: &[u8], dot: usize) -> bool {
-    let joins = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    joins(bytes.get(dot + 1))
-        && [Manner::Prose, Manner::Literal].into_iter().any(|manner| segment_start(bytes, 0, dot, manner).is_some())
-}
-
 /// Where the first segment starts whose dot stands at an offset.
 fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Option<usize> {
     let is_escape = |byte: &&u8| is_escape(**byte, manner);
@@ -103,7 +95,8 @@ fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Optio
     if before == Some(b'\\') && length > 0 && manner != Manner::Prose {
         start += 1;
     }
-    let joins = |byte| is_word(byte) || matches!(byte, b'.' | b'-' | b'@') || byte == b'/' && manner != Manner::Pattern;
+    // Chinese is written without blanks.
+    let joins = |byte| is_code(byte) || b"$.-@".contains(&byte) || byte == b'/' && manner != Manner::Pattern;
     let joined = before.is_some_and(joins);
     let segment = bytes.get(start..end)?;
     let is_segment = segment.first().is_some_and(u8::is_ascii_uppercase)
@@ -142,19 +135,23 @@ fn is_escape(byte: u8, manner: Manner) -> bool {
     byte == b'\\' && manner != Manner::Prose || byte == b'%' && manner == Manner::Pattern
 }
 
+/// What stands on either side of a bare code: quotes, backticks, the bars of a table, tags.
+const AROUND: [(&str, &str); 7] =
+    [("`", "`"), ("\"", "\""), ("'", "'"), ("|", "|"), (">", "</"), ("“", "”"), ("「", "」")];
+
 /// Bare codes in quotes, backticks or the cell of a table.
 fn quoted(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     let bytes = &text.as_bytes()[..range.end];
-    for quote in [b'`', b'"', b'\'', b'|'] {
-        for open in memchr::memchr_iter(quote, &bytes[range.clone()]) {
-            let mut start = range.start + open + 1;
-            if quote == b'|' {
+    for (open, close) in AROUND {
+        for at in memchr::memmem::find_iter(&bytes[range.clone()], open) {
+            let mut start = range.start + at + open.len();
+            if open == "|" {
                 start += bytes[start..].iter().take_while(|byte| **byte == b' ').count();
             }
             if let Some((code, end)) = bare(text, start, range.end) {
                 let behind = &bytes[end..];
-                let closes = if quote == b'|' { behind.trim_ascii_start() } else { behind }.first() == Some(&quote);
-                if closes {
+                let behind = if open == "|" { behind.trim_ascii_start() } else { behind };
+                if behind.starts_with(close.as_bytes()) {
                     found.push(Mention { range: start..end, code, manner: Manner::Prose });
                 }
             }

@@ -100,7 +100,6 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "containssubstring"
         | "rangeofstring"
         | "contain"
-        | "strcontains"
         | "lastindexof"
         | "assertcontains"
         | "assert_contains"
