@@ -18,9 +18,11 @@ pub(super) static C: Language = Language {
 
 pub(super) static CPP: Language = Language {
     name: "C++",
-    ids: &["cpp", "objective-c", "objective-cpp", "cuda-cpp"],
+    ids: &["cpp", "c++", "objective-c", "objective-cpp", "objc", "objcpp", "cuda-cpp", "cuda", "arduino"],
     // Headers are C's as well: what differs, raw strings, C does not have.
-    extensions: &["cpp", "cc", "cxx", "c++", "h", "hpp", "hh", "hxx", "h++", "inl", "ipp", "m", "mm", "cu"],
+    extensions: &[
+        "cpp", "cc", "cxx", "c++", "h", "hpp", "hh", "hxx", "h++", "inl", "ipp", "tpp", "m", "mm", "cu", "cuh", "ino",
+    ],
     grammar: Grammar::Code(Syntax {
         strings: &[
             StringForm { prefixes: &["r", "lr", "ur", "u8r"], multiline: true, fence: Fence::Word, ..PLAIN },
@@ -38,8 +40,9 @@ const BRACES: &[Hole] = &[Hole { open: "{", close: b'}', doubled: true }];
 
 pub(super) static CSHARP: Language = Language {
     name: "C#",
-    ids: &["csharp"],
+    ids: &["csharp", "cs", "c-sharp"],
     extensions: &["cs", "csx"],
+    interpreters: &["dotnet", "dotnet-script"],
     grammar: Grammar::Code(Syntax {
         strings: &[
             StringForm { prefixes: &["", "$", "$$", "$$$"], holes: BRACES, fence: Fence::Quotes, ..TRIPLE },

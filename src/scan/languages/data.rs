@@ -12,7 +12,26 @@ const TEMPLATE: StringForm = StringForm {
 
 pub(super) static HCL: Language = Language {
     name: "HCL",
-    ids: &["terraform", "terraform-vars", "hcl", "tf", "opentofu"],
+    // The editors' name for each kind of Terraform's files, and the tools that write HCL besides.
+    ids: &[
+        "terraform",
+        "terraform-vars",
+        "terraform vars",
+        "terraform-test",
+        "terraform-mock",
+        "terraform-stack",
+        "terraform-deploy",
+        "terraform-search",
+        "tf",
+        "tfvars",
+        "opentofu",
+        "opentofu-vars",
+        "opentofu-test",
+        "hcl",
+        "packer",
+        "nomad",
+        "terragrunt",
+    ],
     extensions: &["tf", "tfvars", "hcl", "tofu", "nomad"],
     grammar: Grammar::Code(Syntax {
         line_comments: &["#", "//"],
@@ -33,9 +52,21 @@ pub(super) static HCL: Language = Language {
 
 pub(super) static YAML: Language = Language {
     name: "YAML",
-    ids: &["yaml", "dockercompose", "github-actions-workflow"],
+    ids: &[
+        "yaml",
+        "dockercompose",
+        "docker-compose",
+        "github-actions-workflow",
+        "github-action",
+        "gitlab-ci",
+        "azure-pipelines",
+        "ansible",
+        "helm",
+        "home-assistant",
+        "jinja-yaml",
+    ],
     extensions: &["yaml", "yml"],
-    files: &[".clang-format", ".clang-tidy"],
+    files: &[".clang-format", ".clang-tidy", ".clangd"],
     grammar: Grammar::Code(Syntax {
         line_comments: &["#"],
         // Plain, in single and in double quotes, blocks.
@@ -55,7 +86,7 @@ pub(super) static TOML: Language = Language {
     name: "TOML",
     ids: &["toml"],
     extensions: &["toml"],
-    files: &["Pipfile", "Cargo.lock", "poetry.lock", "uv.lock"],
+    files: &["Pipfile", "Cargo.lock", "poetry.lock", "pdm.lock", "uv.lock"],
     grammar: Grammar::Code(Syntax {
         line_comments: &["#"],
         strings: &[
@@ -71,8 +102,8 @@ pub(super) static TOML: Language = Language {
 
 pub(super) static MARKDOWN: Language = Language {
     name: "Markdown",
-    ids: &["markdown", "mdx"],
-    extensions: &["md", "markdown", "mdx", "mdown"],
+    ids: &["markdown", "mdx", "gfm", "rmd", "quarto"],
+    extensions: &["md", "markdown", "mdx", "mdown", "mkd", "mdwn", "mdc", "rmd", "qmd"],
     grammar: Grammar::Code(Syntax {
         // Code among text, fenced blocks.
         strings: &[BARE, BARE],
@@ -95,7 +126,7 @@ pub(super) static JSONC: Language = Language {
 
 pub(super) static JSON_LINES: Language = Language {
     name: "JSON Lines",
-    ids: &["jsonl"],
+    ids: &["jsonl", "ndjson", "jsonlines"],
     extensions: &["jsonl", "ndjson"],
     grammar: Grammar::Json(Dialect::Lines),
     ..ROW

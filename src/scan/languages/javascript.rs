@@ -23,9 +23,9 @@ const SCRIPTS: Syntax = Syntax { special: Special::Scripts, ..BASE };
 
 pub(super) static JAVASCRIPT: Language = Language {
     name: "JavaScript",
-    ids: &["javascript", "javascriptreact"],
-    extensions: &["js", "mjs", "cjs", "jsx"],
-    interpreters: &["node", "bun"],
+    ids: &["javascript", "javascriptreact", "js", "jsx"],
+    extensions: &["js", "mjs", "cjs", "jsx", "es6"],
+    interpreters: &["node", "nodejs", "bun", "zx"],
     grammar: Grammar::Code(WITH_ELEMENTS),
     ..ROW
 };
@@ -33,7 +33,7 @@ pub(super) static JAVASCRIPT: Language = Language {
 // In plain TypeScript `<any>value` is a cast.
 pub(super) static TYPESCRIPT: Language = Language {
     name: "TypeScript",
-    ids: &["typescript"],
+    ids: &["typescript", "ts"],
     extensions: &["ts", "mts", "cts"],
     interpreters: &["ts-node", "tsx", "deno"],
     grammar: Grammar::Code(Syntax { special: Special::JavaScript { jsx: false }, ..BASE }),
@@ -42,7 +42,7 @@ pub(super) static TYPESCRIPT: Language = Language {
 
 pub(super) static TSX: Language = Language {
     name: "TypeScript with JSX",
-    ids: &["typescriptreact"],
+    ids: &["typescriptreact", "tsx", "typescript.tsx"],
     extensions: &["tsx"],
     grammar: Grammar::Code(WITH_ELEMENTS),
     ..ROW

@@ -8,6 +8,7 @@ pub(super) static JAVA: Language = Language {
     name: "Java",
     ids: &["java"],
     extensions: &["java"],
+    interpreters: &["java"],
     grammar: Grammar::Code(Syntax {
         strings: &[
             StringForm { escapes: Escapes::JAVA, ..TRIPLE },
@@ -23,7 +24,7 @@ const HOLES: &[Hole] = &[DOLLAR_BRACES];
 
 pub(super) static KOTLIN: Language = Language {
     name: "Kotlin",
-    ids: &["kotlin"],
+    ids: &["kotlin", "kotlinscript"],
     extensions: &["kt", "kts"],
     interpreters: &["kotlin"],
     grammar: Grammar::Code(Syntax {
@@ -44,9 +45,9 @@ const INTERPOLATORS: &[&str] = &[ANY_NAME];
 
 pub(super) static SCALA: Language = Language {
     name: "Scala",
-    ids: &["scala"],
+    ids: &["scala", "sbt"],
     extensions: &["scala", "sc", "sbt"],
-    interpreters: &["scala", "scala-cli"],
+    interpreters: &["scala", "scala-cli", "amm"],
     grammar: Grammar::Code(Syntax {
         nested_comments: true,
         strings: &[

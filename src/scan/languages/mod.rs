@@ -126,9 +126,10 @@ pub static LANGUAGES: &[&Language] = &[
     &data::JSON_LINES,
 ];
 
-/// The language that an editor names by this id.
+/// The language that an editor names by this id. Some add what the file is for: `yaml.ansible`.
 pub fn by_id(id: &str) -> Option<&'static Language> {
-    LANGUAGES.iter().copied().find(|language| language.ids.contains(&id))
+    let named = |id: &str| LANGUAGES.iter().copied().find(|language| language.ids.contains(&id));
+    named(id).or_else(|| named(id.split_once('.')?.0))
 }
 
 /// The language of a file, by its name.
@@ -190,6 +191,28 @@ mod tests {
             ("bash", None),
         ] {
             assert_eq!(by_first_line(line.as_bytes()).map(|language| language.name), name, "{line}");
+        }
+    }
+
+    #[test]
+    fn every_editor_has_its_own_ids() {
+        for (id, name) in [
+            ("shellscript", Some("shell")),
+            ("sh", Some("shell")),
+            ("cs", Some("C#")),
+            ("ps1", Some("PowerShell")),
+            ("objcpp", Some("C++")),
+            ("javascript.jsx", Some("JavaScript")),
+            ("typescript.tsx", Some("TypeScript with JSX")),
+            ("yaml.ansible", Some("YAML")),
+            ("yaml.docker-compose", Some("YAML")),
+            ("terraform-vars", Some("HCL")),
+            ("dockerfile", None),
+            ("plaintext", None),
+            ("", None),
+            (".yaml", None),
+        ] {
+            assert_eq!(by_id(id).map(|language| language.name), name, "{id}");
         }
     }
 

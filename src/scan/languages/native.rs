@@ -22,7 +22,7 @@ pub(super) static RUST: Language = Language {
     name: "Rust",
     ids: &["rust"],
     extensions: &["rs"],
-    interpreters: &["rust-script"],
+    interpreters: &["rust-script", "cargo"],
     grammar: Grammar::Code(Syntax {
         nested_comments: true,
         strings: &[

@@ -25,7 +25,7 @@ pub(super) static PYTHON: Language = Language {
     ids: &["python"],
     extensions: &["py", "pyi", "pyw"],
     files: &["SConstruct", "SConscript"],
-    interpreters: &["python", "pypy", "uv"],
+    interpreters: &["python", "ipython", "pypy", "uv"],
     grammar: Grammar::Code(Syntax {
         line_comments: &["#"],
         strings: STRINGS.as_flattened(),

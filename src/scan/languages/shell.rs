@@ -18,10 +18,21 @@ const TEXT: StringForm = StringForm {
 
 pub(super) static SHELL: Language = Language {
     name: "shell",
-    ids: &["shellscript", "sh", "bash", "zsh"],
+    ids: &["shellscript", "shell script", "shell", "sh", "bash", "zsh", "ksh", "bats"],
     extensions: &["sh", "bash", "zsh", "ksh", "bats"],
-    files: &[".bashrc", ".zshrc", ".profile", ".bash_profile", "PKGBUILD"],
-    interpreters: &["sh", "bash", "zsh", "ksh", "dash", "ash", "mksh"],
+    files: &[
+        ".bashrc",
+        ".bash_profile",
+        ".bash_aliases",
+        ".profile",
+        ".zshrc",
+        ".zshenv",
+        ".zprofile",
+        ".envrc",
+        "PKGBUILD",
+        "APKBUILD",
+    ],
+    interpreters: &["sh", "bash", "zsh", "ksh", "dash", "ash", "mksh", "bats"],
     grammar: Grammar::Code(Syntax {
         line_comments: &["#"],
         spaced_comments: true,
@@ -57,7 +68,7 @@ const EXPANDED: StringForm = StringForm {
 
 pub(super) static POWERSHELL: Language = Language {
     name: "PowerShell",
-    ids: &["powershell"],
+    ids: &["powershell", "ps1", "pwsh"],
     extensions: &["ps1", "psm1", "psd1"],
     interpreters: &["pwsh", "powershell"],
     grammar: Grammar::Code(Syntax {
