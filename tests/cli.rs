@@ -197,6 +197,29 @@ fn what_is_not_the_users_is_passed_over() {
 }
 
 #[test]
+fn a_first_line_tells_the_language_where_no_ending_does() {
+    let line = "# Tencent Cloud\nerror_code = \"AuthFailure.TokenFailre\"\n";
+    let script = format!("#!/usr/bin/env python3\n{line}");
+    let files = folder(&[
+        ("bin/deploy", script.as_bytes()),
+        ("bin/NOTICE", line.as_bytes()),
+        ("bin/data", b"\x00\x01#!/bin/sh\n"),
+        ("bin/empty", b""),
+        ("bin/deploy.txt", script.as_bytes()),
+    ]);
+    let found = |arguments: &[&str]| -> Vec<Value> {
+        let output = tcerr(files.path(), &[&["check", "--format", "json"], arguments].concat());
+        assert_eq!(err(&output), "", "{arguments:?}");
+        json(&output).iter().map(|finding| finding["path"].clone()).collect()
+    };
+    assert_eq!(found(&[]), ["bin/deploy"]);
+    assert_eq!(found(&["bin/deploy"]), ["bin/deploy"]);
+    // Who names a file wants it read, whatever its ending.
+    assert_eq!(found(&["bin/deploy.txt", "bin"]), ["bin/deploy", "bin/deploy.txt"]);
+    assert!(err(&tcerr(files.path(), &["check", "bin/NOTICE"])).contains("not a kind of file"));
+}
+
+#[test]
 fn output_is_in_order_whatever_the_threads_do() {
     let names: Vec<String> = (0..200).map(|index| format!("{:02}/{index}.json", index % 17)).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), WRONG.as_bytes())).collect();

@@ -125,7 +125,9 @@ impl State {
         if document.len() > scan::LARGEST {
             too_large(&item.uri, document.len());
         }
-        let language = scan::by_id(&item.language_id).or_else(|| scan::by_path(item.uri.path().as_ref()));
+        let language = scan::by_id(&item.language_id)
+            .or_else(|| scan::by_path(item.uri.path().as_ref()))
+            .or_else(|| scan::by_first_line(item.text.as_bytes()));
         let open = Open { document, language, moment: Arc::default() };
         lock(&self.0).documents.insert(item.uri, open);
         language.is_some()

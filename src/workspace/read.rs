@@ -20,7 +20,7 @@ pub enum Unread {
     Binary,
     /// A pipe, a device: reading it may never end.
     NotAFile,
-    /// Its name ends in no way that a language is known by.
+    /// Neither its name nor its first line is one that a language is known by.
     Language,
     /// Anything else, in words.
     Other(String),
@@ -28,6 +28,9 @@ pub enum Unread {
 
 /// Bytes within which a NUL byte says that a file is no text.
 const BINARY_WITHIN: usize = 8192;
+
+/// No system reads a longer first line, in bytes.
+const LONGEST_LINE: usize = 256;
 
 /// The text of a file.
 pub fn read(path: &Path) -> Result<String, Unread> {
@@ -52,6 +55,14 @@ pub fn read(path: &Path) -> Result<String, Unread> {
     // Editors don't count a byte order mark as a column, and neither do places in reports.
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
     String::from_utf8(text).map_err(|error| Unread::NotUtf8(error.utf8_error().valid_up_to()))
+}
+
+/// As much of a file as its first line may be long; `None` if it cannot be read.
+pub fn beginning(path: &Path) -> Option<Vec<u8>> {
+    fs::metadata(path).ok()?.is_file().then_some(())?;
+    let mut bytes = Vec::with_capacity(LONGEST_LINE);
+    fs::File::open(path).ok()?.take(LONGEST_LINE as u64).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 impl Unread {

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::Projects;
-use super::read::{Unread, read};
+use super::read::{Unread, beginning, read};
 use crate::scan::{self, Language, Project, Source};
 
 /// Folders of code that others wrote.
@@ -90,7 +90,7 @@ struct Walk {
 impl Walk {
     /// Reads a file; `None` if that is not possible, or there can't be anything in it.
     fn file(&self, path: &Path, named: bool) -> Option<File> {
-        let language = scan::by_path(path);
+        let language = language(path, named);
         let shown = shown(path);
         if language.is_none() && !named || !lock(&self.seen).insert(shown.clone()) {
             return None;
@@ -148,6 +148,14 @@ impl File {
     pub fn source(&self) -> Source<'_> {
         Source { text: &self.text, language: self.language, path: &self.path, project: self.project }
     }
+}
+
+/// The language of a file; if its name has no ending, or it was asked for by name, its first line
+/// may tell.
+fn language(path: &Path, named: bool) -> Option<&'static Language> {
+    let by_first_line = || scan::by_first_line(&beginning(path)?);
+    let may_look = named || path.extension().is_none();
+    scan::by_path(path).or_else(|| may_look.then(by_first_line).flatten())
 }
 
 /// A path as a person would write it: without the current folder in front.

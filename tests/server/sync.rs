@@ -161,3 +161,25 @@ fn a_document_of_17_megabytes_is_left_alone_until_it_shrinks() {
     assert_eq!(rules(&client.published(uri).items), ["misspelled-code"]);
     client.finish();
 }
+
+#[test]
+fn the_language_is_the_clients_or_the_paths_or_the_first_lines() {
+    let mut client = Client::start(json!({}));
+    let line = "# Tencent Cloud\nerror_code = \"AuthFailure.TokenFailre\"\n";
+    let script = format!("#!/usr/bin/env python3\n{line}");
+    for (uri, language, text, expected) in [
+        ("file:///w/deploy", "plaintext", script.as_str(), 1),
+        ("file:///w/deploy.py", "plaintext", line, 1),
+        ("file:///w/deploy", "python", line, 1),
+        ("file:///w/deploy", "yaml.ansible", "# Tencent Cloud\nerror_code: AuthFailure.TokenFailre", 1),
+        // In Markdown nothing is checked, whatever the path and the first line say.
+        ("file:///w/deploy.py", "markdown", script.as_str(), 0),
+        ("file:///w/deploy.md", "plaintext", script.as_str(), 0),
+    ] {
+        client.open(uri, language, text);
+        assert_eq!(client.published(uri).items.len(), expected, "{uri} {language}");
+        client.close(uri);
+        client.published(uri);
+    }
+    client.finish();
+}
