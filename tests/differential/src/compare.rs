@@ -33,6 +33,7 @@ pub struct Comparison<'a> {
     pub unexplained: Vec<Disagreement<'a>>,
     /// Comments of tree-sitter that are compared, and those that both find.
     pub comments: (usize, usize),
+    pub comments_missing: Vec<Disagreement<'a>>,
 }
 
 pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &theirs::Reading) -> Comparison<'a> {
@@ -67,16 +68,19 @@ pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &their
             None => comparison.unexplained.push(disagreement),
         }
     }
-    let theirs = theirs.comments.iter().filter(|found| theirs.compares(&found.range));
-    for (found, ours) in theirs.filter_map(|found| Some((found, ours.comments.as_ref()?))) {
+    let Some(ours) = &ours.comments else { return comparison };
+    for found in theirs.comments.iter().filter(|found| theirs.compares(&found.range)) {
         // Some grammars take the line's end, and blanks before it, into the comment.
         let trimmed = text[found.range.clone()].trim_end().len();
-        let both = ours.binary_search_by_key(&found.range.start, |range| range.start).is_ok_and(|at| {
-            let range = ours[at].clone();
-            text[range].trim_end().len() == trimmed
-        });
+        let at = ours.binary_search_by_key(&found.range.start, |range| range.start);
+        let ours = at.ok().map(|at| ours[at].clone());
         comparison.comments.0 += 1;
-        comparison.comments.1 += usize::from(both);
+        if ours.clone().is_some_and(|range| text[range].trim_end().len() == trimmed) {
+            comparison.comments.1 += 1;
+        } else {
+            let around = found.parent.clone();
+            comparison.comments_missing.push(Disagreement { text, theirs: Some(found.clone()), ours, around });
+        }
     }
     comparison
 }

@@ -11,12 +11,14 @@ pub struct Grammar {
     /// The nodes that are a whole literal, with its prefix and its marks. One directly in another is its inside.
     pub literals: &'static [&'static str],
     pub comments: &'static [&'static str],
-    /// What stands in a language of its own: the id of that, by node and text.
+    /// What stands in a language of its own: that, by node and text.
     pub inside: Option<Inside>,
+    /// Whether only that is compared.
+    pub inside_only: bool,
 }
 
 /// Tells the language that a node's text is written in, if it is another one.
-pub type Inside = fn(tree_sitter::Node<'_>, &str) -> Option<&'static str>;
+pub type Inside = fn(tree_sitter::Node<'_>, &str) -> Option<&'static Grammar>;
 
 const JAVASCRIPT: &[&str] = &["string", "template_string", "template_literal_type"];
 
@@ -76,7 +78,7 @@ pub static GRAMMARS: &[Grammar] = &[
         "ruby",
         "Ruby",
         tree_sitter_ruby::LANGUAGE,
-        &["string", "subshell", "heredoc_body", "string_array", "symbol_array", "delimited_symbol", "character"],
+        &["string", "subshell", "heredoc_body", "bare_string", "bare_symbol", "delimited_symbol", "regex", "character"],
     ),
     Grammar {
         comments: &["line_comment", "block_comment"],
@@ -129,36 +131,40 @@ pub static GRAMMARS: &[Grammar] = &[
         ],
     ),
     row("hcl", "HCL", tree_sitter_hcl::LANGUAGE, &["string_lit", "quoted_template", "heredoc_template"]),
-    row("yaml", "YAML", tree_sitter_yaml::LANGUAGE, &["double_quote_scalar", "single_quote_scalar"]),
+    row("yaml", "YAML", tree_sitter_yaml::LANGUAGE, &["plain_scalar", "double_quote_scalar", "single_quote_scalar", "block_scalar"]),
     row("toml", "TOML", tree_sitter_toml_ng::LANGUAGE, &["string", "quoted_key"]),
-    Grammar { inside: Some(fenced_code), ..row("markdown", "Markdown", tree_sitter_md::LANGUAGE, &[]) },
-    Grammar { inside: Some(script), ..row("vue", "Vue", tree_sitter_vue_next::LANGUAGE, &[]) },
-    Grammar { inside: Some(script), ..row("svelte", "Svelte", tree_sitter_svelte_ng::LANGUAGE, &[]) },
+    Grammar {
+        inside: Some(inline),
+        comments: &["html_block"],
+        ..row("markdown", "Markdown", tree_sitter_md::LANGUAGE, &["fenced_code_block"])
+    },
+    Grammar { inside: Some(script), inside_only: true, ..row("vue", "Vue", tree_sitter_vue_next::LANGUAGE, &[]) },
+    Grammar { inside: Some(script), inside_only: true, ..row("svelte", "Svelte", tree_sitter_svelte_ng::LANGUAGE, &[]) },
 ];
 
+static MARKDOWN_INLINE: Grammar = Grammar {
+    comments: &["html_tag"],
+    ..row("markdown_inline", "Markdown's text", tree_sitter_md::INLINE_LANGUAGE, &["code_span"])
+};
+
 const fn row(id: &'static str, name: &'static str, language: LanguageFn, literals: &'static [&'static str]) -> Grammar {
-    Grammar { id, name, language, literals, comments: &["comment"], inside: None }
+    Grammar { id, name, language, literals, comments: &["comment"], inside: None, inside_only: false }
 }
 
 pub fn by_id(id: &str) -> Option<&'static Grammar> {
     GRAMMARS.iter().find(|grammar| grammar.id == id)
 }
 
-/// The language of a block between fences.
-fn fenced_code(node: tree_sitter::Node<'_>, text: &str) -> Option<&'static str> {
-    let block = node.parent().filter(|_| node.kind() == "code_fence_content")?;
-    let info = (0..block.named_child_count()).filter_map(|at| block.named_child(at as u32));
-    let info = info.into_iter().find(|child| child.kind() == "info_string")?;
-    let word = text[info.byte_range()].split(|letter: char| letter.is_whitespace() || "{},".contains(letter)).next()?;
-    let language = tcerr::scan::by_id(word).or_else(|| tcerr::scan::by_path(format!("x.{word}").as_ref()))?;
-    GRAMMARS.iter().find(|grammar| language.ids.contains(&grammar.id)).map(|grammar| grammar.id)
+/// The text of a paragraph of Markdown has a grammar of its own.
+fn inline(node: tree_sitter::Node<'_>, _: &str) -> Option<&'static Grammar> {
+    matches!(node.kind(), "inline" | "pipe_table_cell").then_some(&MARKDOWN_INLINE)
 }
 
 /// The language of a `<script>`.
-fn script(node: tree_sitter::Node<'_>, text: &str) -> Option<&'static str> {
+fn script(node: tree_sitter::Node<'_>, text: &str) -> Option<&'static Grammar> {
     let element = node.parent().filter(|parent| node.kind() == "raw_text" && parent.kind() == "script_element")?;
     let tag = &text[element.start_byte()..node.start_byte()];
-    Some(match ["tsx", "ts", "jsx"].into_iter().find(|word| tag.contains(&format!("lang=\"{word}\""))) {
+    by_id(match ["tsx", "ts", "jsx"].into_iter().find(|word| tag.contains(&format!("lang=\"{word}\""))) {
         Some("tsx") => "typescriptreact",
         Some("ts") => "typescript",
         _ => "javascript",

@@ -1,5 +1,6 @@
 //! The differential proof of the lexer: README.md says what it is and how to run it.
 
+mod bounds;
 mod compare;
 mod corpus;
 mod explained;
@@ -17,13 +18,14 @@ use std::{env, fs, thread};
 use grammars::{GRAMMARS, Grammar};
 use report::Figures;
 
-const USAGE: &str = "usage: differential CORPUS [--language ID]... [--show N] [--every] [--explained] [--write FILE]
+const USAGE: &str = "usage: differential CORPUS [--language ID]... [--show N] [--every] [--explained] [--comments] [--write FILE]
        differential --sample FOLDER [--language ID]... [--write]
 
   --language ID  only this language (go, typescriptreact, shellscript, …); may stand more than once
   --show N       print N unexplained disagreements a language, the first of each file
   --every        … and not only the first of each file: the others mostly follow from it
   --explained    … and those that are explained
+  --comments     … and not literals, but comments
   --write FILE   write the tables between the two marks of this page
   --sample       look whether the snapshots beside the samples are what tree-sitter finds; with --write, make them
 
@@ -37,6 +39,7 @@ struct Options {
     show: usize,
     every: bool,
     explained: bool,
+    comments: bool,
     sample: bool,
     write: Option<PathBuf>,
 }
@@ -50,6 +53,7 @@ fn options() -> Option<Options> {
             "--show" => options.show = arguments.next()?.parse().ok()?,
             "--every" => options.every = true,
             "--explained" => options.explained = true,
+            "--comments" => options.comments = true,
             "--sample" => {}
             "--write" if options.sample => options.write = Some(PathBuf::new()),
             "--write" => options.write = Some(arguments.next()?.into()),
@@ -112,11 +116,14 @@ fn measure(grammar: &'static Grammar, options: &Options) -> Figures {
             figures.add_theirs(text.len(), &theirs);
             figures.add(&comparison);
             let explained = comparison.explained.iter().map(|(_, case)| case).filter(|_| options.explained);
-            let cases = comparison.unexplained.iter().chain(explained);
+            let cases: Vec<_> = match options.comments {
+                true => comparison.comments_missing.iter().collect(),
+                false => comparison.unexplained.iter().chain(explained).collect(),
+            };
             let most = if options.every { usize::MAX } else { 1 };
             let relative = path.strip_prefix(&options.folder).unwrap_or(path);
             let mut shown = shown.lock().expect("no panic");
-            shown.extend(cases.take(most).map(|case| (relative.to_path_buf(), report::show(relative, case))));
+            shown.extend(cases.iter().take(most).map(|case| (relative.to_path_buf(), report::show(relative, case))));
         }
         total.lock().expect("no panic").merge(figures);
     };

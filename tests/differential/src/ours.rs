@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use tcerr::scan::{Grammar, Language, SpanKind, lex, parse};
+use tcerr::scan::{Grammar, Language, Span, SpanKind, lex, parse};
 
 /// The ranges of literals and of comments, each ordered by start.
 #[derive(Debug, Default)]
@@ -18,10 +18,9 @@ pub fn read(language: &Language, text: &str) -> Reading {
         Grammar::Code(syntax) => {
             let comments = reading.comments.insert(Vec::new());
             for span in lex(text, syntax) {
-                let range = span.start as usize..span.end as usize;
                 match span.kind {
-                    SpanKind::Comment => comments.push(range),
-                    SpanKind::Literal { .. } => reading.literals.push(range),
+                    SpanKind::Comment => comments.push(span.start as usize..span.end as usize),
+                    SpanKind::Literal { .. } => reading.literals.extend(compared(language, &span, text)),
                     SpanKind::Pattern => {}
                 }
             }
@@ -35,4 +34,24 @@ pub fn read(language: &Language, text: &str) -> Reading {
     }
     reading.literals.sort_by_key(|range| (range.start, range.end));
     reading
+}
+
+/// The range of a literal as it is compared; none if it is not.
+fn compared(language: &Language, span: &Span, text: &str) -> Option<Range<usize>> {
+    let SpanKind::Literal { open, close, closed, .. } = span.kind else { return None };
+    let whole = span.start as usize..span.end as usize;
+    let is = |id: &str| language.ids.contains(&id);
+    let content = match open {
+        // Bare words are read so that what is compared with them is known; to the shell all words are texts.
+        0 if is("shellscript") && closed && close == 0 => return None,
+        // A heredoc: the lines before the one with its last word.
+        0 if close > 0 => {
+            let body = &text[span.content()];
+            whole.start..whole.start + body.rfind('\n').unwrap_or(0)
+        }
+        _ if is("yaml") => whole,
+        _ => return Some(whole),
+    };
+    let length = text[content.clone()].trim_end().len();
+    (length > 0).then_some(content.start..content.start + length)
 }

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
-use tree_sitter::{Node, ParseOptions, Parser, Tree};
+use tree_sitter::{Node, ParseOptions, Parser, Point, Tree};
 
-use crate::grammars::{Grammar, by_id};
+use crate::bounds;
+use crate::grammars::Grammar;
 
 /// A literal or comment: its range, the kind of its node and that of the node around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,13 +64,20 @@ pub struct Reader {
 impl Reader {
     pub fn read(&mut self, grammar: &'static Grammar, text: &str) -> Reading {
         let mut reading = Reading::default();
-        self.part(grammar, text, 0..text.len(), &mut reading);
+        self.part(grammar, text, 0..text.len(), &[], &mut reading);
         reading.literals.sort_by_key(|found| (found.range.start, found.range.end));
         reading
     }
 
-    /// Reads a part of a text as if it were a text of its own.
-    fn part(&mut self, grammar: &'static Grammar, text: &str, part: Range<usize>, reading: &mut Reading) {
+    /// Reads a part of a text, without what does not belong to it, as if it were a text of its own.
+    fn part(
+        &mut self,
+        grammar: &'static Grammar,
+        text: &str,
+        part: Range<usize>,
+        without: &[Range<usize>],
+        reading: &mut Reading,
+    ) {
         let parser = self.parsers.entry(grammar.id).or_insert_with(|| {
             let mut parser = Parser::new();
             parser.set_language(&grammar.language.into()).expect("a grammar that this tree-sitter reads");
@@ -84,6 +92,7 @@ impl Reader {
         };
         let options = ParseOptions::new().progress_callback(&mut in_time);
         let bytes = part_text.as_bytes();
+        parser.set_included_ranges(&between(&part, without)).expect("ranges in the order of the text");
         let tree = parser.parse_with_options(&mut |at, _| &bytes[at.min(bytes.len())..], None, Some(options));
         let Some(tree) = tree else {
             parser.reset();
@@ -105,20 +114,47 @@ impl Reader {
             } else if let Some(kind) = among(grammar.comments) {
                 (kind, &mut reading.comments)
             } else {
-                if let Some(id) = grammar.inside.and_then(|inside| inside(node, part_text)) {
-                    inside.push((id, offset + node.start_byte()..offset + node.end_byte()));
+                if let Some(other) = grammar.inside.and_then(|inside| inside(node, part_text)) {
+                    let mut cursor = node.walk();
+                    let without = node.children(&mut cursor).filter(Node::is_named);
+                    let without: Vec<_> = without.map(|child| offset + child.start_byte()..offset + child.end_byte()).collect();
+                    inside.push((other, offset + node.start_byte()..offset + node.end_byte(), without));
                 }
                 return;
             };
-            list.push(Found { range: offset + node.start_byte()..offset + node.end_byte(), kind, parent: parent() });
+            let range = bounds::of(grammar.id, kind, node.byte_range(), part_text);
+            let range = range.map(|range| offset + range.start..offset + range.end);
+            list.extend(range.map(|range| Found { range, kind, parent: parent() }));
         });
         reading.trees.push((offset, tree));
-        if grammar.inside.is_some() {
-            reading.parts = Some(inside.iter().map(|(_, range)| range.clone()).collect());
-            for (id, range) in inside {
-                self.part(by_id(id).expect("a row"), text, range, reading);
-            }
+        if grammar.inside_only {
+            reading.parts = Some(inside.iter().map(|(_, range, _)| range.clone()).collect());
         }
+        for (other, range, without) in inside {
+            self.part(other, text, range, &without, reading);
+        }
+    }
+}
+
+/// What of a part stands between the others; no ranges mean all of it.
+fn between(part: &Range<usize>, without: &[Range<usize>]) -> Vec<tree_sitter::Range> {
+    let mut ranges = Vec::new();
+    let mut start = part.start;
+    for end in without.iter().map(|other| other.start).chain([part.end]) {
+        ranges.push(start - part.start..end - part.start);
+        start = without.get(ranges.len() - 1).map_or(end, |other| other.end);
+    }
+    // Nothing reads the points.
+    let place = |byte: usize| Point { row: 0, column: byte };
+    let range = |range: Range<usize>| tree_sitter::Range {
+        start_byte: range.start,
+        end_byte: range.end,
+        start_point: place(range.start),
+        end_point: place(range.end),
+    };
+    match without {
+        [] => Vec::new(),
+        _ => ranges.into_iter().filter(|range| !range.is_empty()).map(range).collect(),
     }
 }
 
