@@ -19,7 +19,7 @@ impl Lexer<'_> {
     /// The length of the comment that begins here.
     fn comment_length(&self) -> Option<usize> {
         let rest = self.rest();
-        if self.in_replacement_field() {
+        if self.in_replacement_field() || self.is_named_mark() {
             return None;
         }
         if let Some((open, close)) =
@@ -28,7 +28,8 @@ impl Lexer<'_> {
             return Some(block_length(rest, open.as_bytes(), close.as_bytes(), self.syntax.nested_comments));
         }
         let open = self.syntax.line_comments.iter().find(|open| rest.starts_with(open.as_bytes()))?;
-        if self.syntax.spaced_comments && !self.word_may_start() {
+        // `${#name}` is a length.
+        if self.syntax.spaced_comments && (!self.word_may_start() || self.text[..self.at].ends_with(b"{")) {
             return None;
         }
         let line = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());

@@ -21,6 +21,9 @@ pub(in super::super) type LastLines<'a> = HashMap<&'a [u8], usize>;
 /// Longer words end no heredoc, in bytes.
 const LONGEST: usize = 60;
 
+/// How far the last line of one is looked for whose word is no word, in bytes.
+const FARTHEST: usize = 16_000;
+
 /// How many heredocs begin in one line.
 const MOST: usize = 16;
 
@@ -55,15 +58,17 @@ impl<'a> Lexer<'a> {
         if quote.is_some() {
             (at, behind) = (at + 1, &behind[1..]);
         }
-        let length = behind.iter().take(LONGEST).take_while(|byte| is_word(**byte) && **byte != b'$').count();
+        let letters = behind.iter().take(LONGEST);
+        let length = match quote {
+            // Between quotes stands any text.
+            Some(quote @ (b'\'' | b'"' | b'`')) => {
+                letters.take_while(|byte| **byte != quote && **byte != b'\n').count()
+            }
+            _ => letters.take_while(|byte| is_word(**byte) && **byte != b'$').count(),
+        };
         let word = &behind[..length];
-        let is_name = word.first().is_some_and(|byte| !byte.is_ascii_digit());
-        // In Ruby `a <<b` is an append.
-        let marked = self.syntax.special != Special::Ruby
-            || mark.is_some()
-            || quote.is_some()
-            || word.first().is_some_and(u8::is_ascii_uppercase);
-        if !is_name || !marked {
+        let is_name = word.first().is_some_and(|byte| quote.is_some() || !byte.is_ascii_digit());
+        if !is_name {
             return None;
         }
         at += length;
@@ -71,8 +76,13 @@ impl<'a> Lexer<'a> {
             (behind.get(length) == Some(&quote)).then_some(())?;
             at += 1;
         }
-        let here = self.at;
-        (*self.last_lines().get(word)? > here).then_some(())?;
+        self.ends_below(word).then_some(())?;
+        let marked = mark.is_some() || quote.is_some() || word.first().is_some_and(u8::is_ascii_uppercase);
+        if self.syntax.special == Special::Ruby && !marked {
+            // `a <<b` is an append, unless the word stands at the start of a line below.
+            let last = *self.last_lines().get(word)?;
+            (self.argument_may_start() && self.text[last..].starts_with(word)).then_some(())?;
+        }
         let plain =
             matches!(quote, Some(b'\'' | b'\\')) || quote == Some(b'"') && self.syntax.special == Special::Shell;
         let form = if plain { heredocs.forms.1 } else { heredocs.forms.0 };
@@ -83,6 +93,20 @@ impl<'a> Lexer<'a> {
             None => Indent::None,
         };
         Some((at, Pending { form, ends: Ends::word(word, indent) }))
+    }
+
+    /// Whether a word stands alone on a line below this one.
+    fn ends_below(&mut self, word: &[u8]) -> bool {
+        let here = self.at;
+        if word.iter().all(|byte| is_word(*byte)) {
+            return self.last_lines().get(word).is_some_and(|last| *last > here);
+        }
+        let rest = &self.rest()[..self.rest().len().min(FARTHEST)];
+        memchr::memmem::find_iter(rest, word).skip(1).any(|found| {
+            let line = rest[..found].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+            rest[line..found].trim_ascii().is_empty()
+                && matches!(rest.get(found + word.len()), None | Some(b'\n' | b'\r'))
+        })
     }
 
     fn last_lines(&mut self) -> &LastLines<'a> {
@@ -122,9 +146,11 @@ impl<'a> Lexer<'a> {
         let blanks = self.rest().iter().take_while(|byte| may_precede(byte)).count();
         let behind = self.rest()[blanks..].strip_prefix(ends.last_line())?;
         let code_behind = self.syntax.heredocs.is_some_and(|heredocs| heredocs.code_behind);
+        let always_indented = self.syntax.heredocs.is_some_and(|heredocs| heredocs.always_indented);
         let alone = match behind.first() {
             None | Some(b'\n' | b'\r') => true,
             Some(byte) if code_behind => !is_word(*byte),
+            Some(_) if always_indented => line_is_blank(behind),
             // A substitution may end right behind the word.
             Some(b')') => self.syntax.special == Special::Shell && !self.frames.is_empty(),
             Some(_) => false,
@@ -132,4 +158,9 @@ impl<'a> Lexer<'a> {
         let start = self.at + blanks;
         alone.then(|| start..start + ends.last_line().len())
     }
+}
+
+fn line_is_blank(text: &[u8]) -> bool {
+    let line = memchr::memchr2(b'\n', b'\r', text).unwrap_or(text.len());
+    text[..line].trim_ascii().is_empty()
 }

@@ -1,6 +1,6 @@
 //! From a literal's opening mark to its end.
 
-use super::super::syntax::{ANY_NAME, Fence, Special, StringForm, Syntax};
+use super::super::syntax::{ANY_NAME, Fence, StringForm, Syntax};
 use super::regex::last_word;
 use super::{Frame, Lexer, SpanKind, is_word, plain_length};
 
@@ -67,20 +67,15 @@ const LONGEST_MARK: usize = 100;
 
 impl<'a> Lexer<'a> {
     pub(super) fn quote(&mut self) {
+        if self.is_named_mark() {
+            self.at += 1;
+            return;
+        }
         let Some((form, (start, open, ends))) = self.opened() else {
             self.at += 1;
             return;
         };
-        // `"${x:-it's}"`: a quote in a parameter's expansion is a letter.
-        if self.syntax.special == Special::Shell
-            && self.rest().starts_with(b"'")
-            && matches!(self.frames.last(), Some(Frame::Hole { close: b'}', .. }))
-        {
-            self.at += 1;
-            return;
-        }
-        // `$'` and `$"` are names.
-        if self.syntax.special == Special::Ruby && self.text[..start].ends_with(b"$") {
+        if self.is_letter_of_expansion() {
             self.at += 1;
             return;
         }

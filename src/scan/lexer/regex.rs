@@ -9,7 +9,9 @@ impl Lexer<'_> {
         let start = self.at;
         self.at += match self.syntax.special {
             Special::JavaScript { .. } | Special::Scripts if self.operand_may_start() => length(self.rest(), true),
-            Special::Ruby if self.operand_may_start() || self.argument_may_start() => length(self.rest(), false),
+            Special::Ruby if self.is_named_mark() => None,
+            Special::Ruby if self.operand_may_start() || self.line_starts() => ruby_length(self.rest()),
+            Special::Ruby if self.argument_may_start() => ruby_length(self.rest()),
             Special::Swift if self.operand_may_start() && !self.rest()[1..].starts_with(b" ") => {
                 length(self.rest(), false)
             }
@@ -88,6 +90,36 @@ fn length(text: &[u8], classes: bool) -> Option<usize> {
             b'[' => in_class = classes,
             b']' => in_class = false,
             b'/' if !in_class => return Some(at + 1),
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+/// How long Ruby's regular expressions of several lines are, in bytes.
+const LONGEST: usize = 8000;
+
+/// The length of one of Ruby's. It holds code between `#{` and `}`, and goes over several lines if it is a spaced one:
+/// nothing else is, in practice, and so a division or a half-typed one takes no other line with it.
+fn ruby_length(text: &[u8]) -> Option<usize> {
+    let text = &text[..text.len().min(LONGEST)];
+    let (mut at, mut lines, mut depth) = (1, false, 0);
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'\n' => lines = true,
+            b'\\' => at += 1,
+            b'#' if text.get(at + 1) == Some(&b'{') => {
+                depth += 1;
+                at += 1;
+            }
+            b'{' if depth > 0 => depth += 1,
+            b'}' if depth > 0 => depth -= 1,
+            b'/' if depth == 0 => {
+                let spaced =
+                    text[at + 1..].iter().take_while(|flag| flag.is_ascii_lowercase()).any(|flag| *flag == b'x');
+                return (!lines || spaced).then_some(at + 1);
+            }
             _ => {}
         }
         at += 1;

@@ -1,5 +1,6 @@
 //! What of Ruby no table can say.
 
+use super::super::syntax::Special;
 use super::literals::Ends;
 use super::{Lexer, SpanKind, is_word};
 
@@ -11,11 +12,15 @@ impl<'a> Lexer<'a> {
     /// `%q(…)`, `%w[…]` and their like.
     pub(super) fn percent_literal(&mut self) {
         let start = self.at;
+        if self.is_named_mark() {
+            self.at += 1;
+            return;
+        }
         let rest = self.rest();
         let kind = rest.get(1).copied().filter(u8::is_ascii_alphabetic);
         let mark = rest.get(1 + usize::from(kind.is_some())).copied();
         // `%` alone divides far more often.
-        let marked = kind.is_some() || mark.is_some_and(|mark| b"([{<|".contains(&mark));
+        let marked = kind.is_some() || mark.is_some_and(|mark| b"([{<|\"".contains(&mark));
         let may_start = marked && (self.operand_may_start() || self.argument_may_start() || self.line_starts());
         let known = kind.is_none_or(|kind| b"qQwWiIrxs".contains(&kind));
         let mark =
@@ -33,14 +38,14 @@ impl<'a> Lexer<'a> {
             _ => (&rest[self.at - start - 1..self.at - start], None),
         };
         match kind {
-            Some(b'w' | b'W' | b'i' | b'I') => self.words(close[0], open),
+            Some(kind @ (b'w' | b'W' | b'i' | b'I')) => self.words(close[0], open, kind.is_ascii_uppercase()),
             Some(b'q' | b's') => self.open(SINGLE, start, Ends::byte(close, open)),
             _ => self.open(DOUBLE, start, Ends::byte(close, open)),
         }
     }
 
-    /// The words of a list up to the bracket that closes it, each a literal.
-    fn words(&mut self, close: u8, open: Option<u8>) {
+    /// The words of a list up to the bracket that closes it, each a literal. Some lists have holes.
+    fn words(&mut self, close: u8, open: Option<u8>, holes: bool) {
         let mut depth = 0;
         while let Some(byte) = self.text.get(self.at).copied() {
             if byte.is_ascii_whitespace() {
@@ -54,6 +59,11 @@ impl<'a> Lexer<'a> {
             let start = self.at;
             while let Some(byte) = self.text.get(self.at).copied().filter(|byte| !byte.is_ascii_whitespace()) {
                 match byte {
+                    b'#' if holes && self.rest().starts_with(b"#{") => {
+                        // Only a hole that ends may hold blanks.
+                        let line = memchr::memchr(b'\n', self.rest()).unwrap_or(self.rest().len());
+                        self.at += memchr::memchr(b'}', &self.rest()[..line]).unwrap_or(0);
+                    }
                     _ if byte == close && depth == 0 => break,
                     _ if byte == close => depth -= 1,
                     _ if Some(byte) == open => depth += 1,
@@ -69,8 +79,26 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// Whether the mark here is a character (`?"`) or the name of a variable (`$'`) or method and opens nothing.
+    pub(super) fn is_named_mark(&self) -> bool {
+        let before = &self.text[..self.at];
+        match before {
+            _ if self.syntax.special != Special::Ruby => false,
+            [.., b'$', b'$'] => false,
+            [.., b'$'] | [.., b'd', b'e', b'f', b' '] => true,
+            [.., b':'] => self.rest().starts_with(b"`"),
+            [outside @ .., b'?'] => {
+                // `a ?'b' : 'c'` asks.
+                let behind = self.rest().get(1);
+                let asks = behind.is_some_and(|byte| is_word(*byte) || *byte == self.text[self.at]);
+                !asks && outside.last().is_none_or(|byte| !is_word(*byte) && !b")]}?!".contains(byte))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether nothing but blanks stands before this on its line.
-    fn line_starts(&self) -> bool {
+    pub(super) fn line_starts(&self) -> bool {
         let before = self.text[..self.at].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t'));
         before.is_none_or(|byte| matches!(byte, b'\n' | b'\r'))
     }

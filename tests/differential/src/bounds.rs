@@ -15,7 +15,10 @@ pub fn of(id: &str, kind: &str, range: Range<usize>, text: &str) -> Option<Range
         // The colon of a symbol stands before the literal.
         ("ruby", "delimited_symbol") if slice.starts_with(':') => Some(range.start + 1..range.end),
         // Between slashes it is no literal.
-        ("ruby", "regex") => slice.starts_with('%').then_some(range),
+        ("ruby", "regex") => slice.starts_with('%').then(|| {
+            let flags = slice.chars().rev().take_while(char::is_ascii_lowercase).count();
+            range.start..range.end - flags
+        }),
         // `?a`
         ("ruby", "character") => None,
         ("markdown", "fenced_code_block") => Some(range.start..range.start + slice.trim_end().len()),
@@ -30,8 +33,8 @@ fn between_breaks(range: Range<usize>, text: &str) -> Option<Range<usize>> {
     (first < last).then_some(range.start + first + 1..range.start + last)
 }
 
-/// A range without blanks and empty lines at its end; none if there is nothing else.
+/// A range without blanks and empty lines on either side; none if there is nothing else.
 fn lines(range: Range<usize>, text: &str) -> Option<Range<usize>> {
-    let length = text[range.clone()].trim_end().len();
-    (length > 0).then_some(range.start..range.start + length)
+    let (start, length) = (range.end - text[range.clone()].trim_start().len(), text[range].trim().len());
+    (length > 0).then_some(start..start + length)
 }

@@ -13,11 +13,24 @@ pub struct Disagreement<'a> {
     pub theirs: Option<theirs::Found>,
     /// What tcerr finds and tree-sitter does not.
     pub ours: Option<Range<usize>>,
-    /// The kind of tree-sitter's innermost node around the literal.
-    pub around: String,
+    /// The kinds of tree-sitter's nodes around the literal, the innermost first.
+    pub around: Vec<String>,
 }
 
 impl Disagreement<'_> {
+    /// What stands in the text from where the literal begins.
+    pub fn rest(&self) -> &str {
+        &self.text[self.start()..]
+    }
+
+    pub fn before(&self) -> &str {
+        &self.text[..self.start()]
+    }
+
+    pub fn is_in(&self, kind: &str) -> bool {
+        self.around.iter().any(|around| around == kind)
+    }
+
     pub fn start(&self) -> usize {
         let theirs = self.theirs.as_ref().map(|found| found.range.start);
         let ours = self.ours.as_ref().map(|range| range.start);
@@ -57,11 +70,8 @@ pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &their
     }
     disagreements.extend(rest.map(|extra| (None, Some(extra))));
     for (found, ours) in disagreements {
-        let around = match (&found, &ours) {
-            (Some(found), _) => found.parent.clone(),
-            (None, Some(range)) => theirs.around(range),
-            (None, None) => String::new(),
-        };
+        let range = found.as_ref().map(|found| &found.range).or(ours.as_ref());
+        let around = range.map(|range| theirs.around(range)).unwrap_or_default();
         let disagreement = Disagreement { text, theirs: found, ours, around };
         match explained::reason(id, &disagreement) {
             Some(reason) => comparison.explained.push((reason, disagreement)),
@@ -78,7 +88,7 @@ pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &their
         if ours.clone().is_some_and(|range| text[range].trim_end().len() == trimmed) {
             comparison.comments.1 += 1;
         } else {
-            let around = found.parent.clone();
+            let around = theirs.around(&found.range);
             comparison.comments_missing.push(Disagreement { text, theirs: Some(found.clone()), ours, around });
         }
     }

@@ -131,7 +131,12 @@ pub static GRAMMARS: &[Grammar] = &[
         ],
     ),
     row("hcl", "HCL", tree_sitter_hcl::LANGUAGE, &["string_lit", "quoted_template", "heredoc_template"]),
-    row("yaml", "YAML", tree_sitter_yaml::LANGUAGE, &["plain_scalar", "double_quote_scalar", "single_quote_scalar", "block_scalar"]),
+    row(
+        "yaml",
+        "YAML",
+        tree_sitter_yaml::LANGUAGE,
+        &["plain_scalar", "double_quote_scalar", "single_quote_scalar", "block_scalar"],
+    ),
     row("toml", "TOML", tree_sitter_toml_ng::LANGUAGE, &["string", "quoted_key"]),
     Grammar {
         inside: Some(inline),
@@ -139,7 +144,11 @@ pub static GRAMMARS: &[Grammar] = &[
         ..row("markdown", "Markdown", tree_sitter_md::LANGUAGE, &["fenced_code_block"])
     },
     Grammar { inside: Some(script), inside_only: true, ..row("vue", "Vue", tree_sitter_vue_next::LANGUAGE, &[]) },
-    Grammar { inside: Some(script), inside_only: true, ..row("svelte", "Svelte", tree_sitter_svelte_ng::LANGUAGE, &[]) },
+    Grammar {
+        inside: Some(script),
+        inside_only: true,
+        ..row("svelte", "Svelte", tree_sitter_svelte_ng::LANGUAGE, &[])
+    },
 ];
 
 static MARKDOWN_INLINE: Grammar = Grammar {

@@ -18,7 +18,8 @@ use std::{env, fs, thread};
 use grammars::{GRAMMARS, Grammar};
 use report::Figures;
 
-const USAGE: &str = "usage: differential CORPUS [--language ID]... [--show N] [--every] [--explained] [--comments] [--write FILE]
+const USAGE: &str =
+    "usage: differential CORPUS [--language ID]... [--show N] [--every] [--explained] [--comments] [--write FILE]
        differential --sample FOLDER [--language ID]... [--write]
 
   --language ID  only this language (go, typescriptreact, shellscript, …); may stand more than once

@@ -52,6 +52,7 @@ fn compared(language: &Language, span: &Span, text: &str) -> Option<Range<usize>
         _ if is("yaml") => whole,
         _ => return Some(whole),
     };
-    let length = text[content.clone()].trim_end().len();
-    (length > 0).then_some(content.start..content.start + length)
+    let (blank, length) = (text[content.clone()].trim_start().len(), text[content.clone()].trim().len());
+    let start = content.end - blank;
+    (length > 0).then_some(start..start + length)
 }

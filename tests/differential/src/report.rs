@@ -162,12 +162,13 @@ pub fn show(path: &Path, case: &Disagreement<'_>) -> String {
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     let mut text = format!("{}:{line}:{column}\n", path.display());
     let slice = |range: &std::ops::Range<usize>| shorten(&format!("{:?}", &case.text[range.clone()]));
+    let around = case.around.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(" < ");
     match &case.theirs {
         Some(found) => {
-            let _ = writeln!(text, "  theirs  {}  {} in {}", slice(&found.range), found.kind, case.around);
+            let _ = writeln!(text, "  theirs  {}  {} in {}", slice(&found.range), found.kind, around);
         }
         None => {
-            let _ = writeln!(text, "  theirs  nothing  in {}", case.around);
+            let _ = writeln!(text, "  theirs  nothing  in {around}");
         }
     }
     match &case.ours {

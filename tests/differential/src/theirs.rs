@@ -1,6 +1,7 @@
 //! What tree-sitter finds in a text.
 
 use std::collections::HashMap;
+use std::iter;
 use std::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
@@ -9,12 +10,11 @@ use tree_sitter::{Node, ParseOptions, Parser, Point, Tree};
 use crate::bounds;
 use crate::grammars::Grammar;
 
-/// A literal or comment: its range, the kind of its node and that of the node around it.
+/// A literal or comment: its range and the kind of its node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     pub range: Range<usize>,
     pub kind: &'static str,
-    pub parent: String,
 }
 
 /// A text as tree-sitter reads it. All lists are ordered by start.
@@ -41,14 +41,14 @@ impl Reading {
                 .is_none_or(|parts| parts.iter().any(|part| part.start <= range.start && range.end <= part.end))
     }
 
-    /// The kind of the innermost node around a range.
-    pub fn around(&self, range: &Range<usize>) -> String {
+    /// The kinds of the nodes around a range, the innermost first.
+    pub fn around(&self, range: &Range<usize>) -> Vec<String> {
         let node = self.trees.iter().rev().find_map(|(offset, tree)| {
             let root = tree.root_node();
-            let (start, end) = (range.start.checked_sub(*offset)?, range.end - offset);
+            let (start, end) = (range.start.checked_sub(*offset)?, range.end.checked_sub(*offset)?);
             root.named_descendant_for_byte_range(start, end).filter(|_| end <= root.end_byte())
         });
-        node.map(|node| node.kind().to_owned()).unwrap_or_default()
+        iter::successors(node, Node::parent).map(|node| node.kind().to_owned()).collect()
     }
 }
 
@@ -105,9 +105,8 @@ impl Reader {
         let mut inside = Vec::new();
         walk(tree.root_node(), |node| {
             let among = |kinds: &[&'static str]| kinds.iter().find(|kind| **kind == node.kind()).copied();
-            let parent = || node.parent().map(|parent| parent.kind().to_owned()).unwrap_or_default();
             let (kind, list) = if let Some(kind) = among(grammar.literals) {
-                if grammar.literals.contains(&parent().as_str()) {
+                if node.parent().is_some_and(|parent| grammar.literals.contains(&parent.kind())) {
                     return;
                 }
                 (kind, &mut reading.literals)
@@ -117,14 +116,15 @@ impl Reader {
                 if let Some(other) = grammar.inside.and_then(|inside| inside(node, part_text)) {
                     let mut cursor = node.walk();
                     let without = node.children(&mut cursor).filter(Node::is_named);
-                    let without: Vec<_> = without.map(|child| offset + child.start_byte()..offset + child.end_byte()).collect();
+                    let without: Vec<_> =
+                        without.map(|child| offset + child.start_byte()..offset + child.end_byte()).collect();
                     inside.push((other, offset + node.start_byte()..offset + node.end_byte(), without));
                 }
                 return;
             };
             let range = bounds::of(grammar.id, kind, node.byte_range(), part_text);
             let range = range.map(|range| offset + range.start..offset + range.end);
-            list.extend(range.map(|range| Found { range, kind, parent: parent() }));
+            list.extend(range.map(|range| Found { range, kind }));
         });
         reading.trees.push((offset, tree));
         if grammar.inside_only {
