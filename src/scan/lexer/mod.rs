@@ -186,7 +186,6 @@ impl<'a> Lexer<'a> {
                 SLASH => self.slash(),
                 WORD => self.word(),
                 TILDE => self.pattern(),
-                QUESTION if self.syntax.special == Special::Ruby => self.letter(),
                 QUESTION => self.question(),
                 _ => self.at += 1,
             }
@@ -316,7 +315,6 @@ fn classes(syntax: &Syntax) -> [u8; 256] {
         Special::Ruby => {
             set(b"%", PERCENT);
             set(b"/", SLASH);
-            set(b"?", QUESTION);
         }
         Special::Php => set(b"?", QUESTION),
         Special::Shell => {

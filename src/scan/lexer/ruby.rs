@@ -103,12 +103,6 @@ impl<'a> Lexer<'a> {
         before.is_none_or(|byte| matches!(byte, b'\n' | b'\r'))
     }
 
-    /// `?"` is a text of one letter where an operand may start.
-    pub(super) fn letter(&mut self) {
-        let is_letter = self.operand_may_start() && self.rest().get(2).is_none_or(|byte| !is_word(*byte));
-        self.at += if is_letter { 2 } else { 1 };
-    }
-
     /// At the start of a line: `=begin` opens a comment, and behind `__END__` stands no code.
     pub(super) fn ruby_line(&mut self) {
         let start = self.at;

@@ -1,6 +1,7 @@
-//! Bare words that are literals: the shell compares and matches without quotes.
+//! The shell's own: bare words that are literals, as it compares and matches without quotes, and quotes that are none.
 
-use super::{Lexer, SpanKind};
+use super::super::syntax::Special;
+use super::{Frame, Lexer, SpanKind, is_word};
 
 /// The string form of the shell's row that stands for bare words.
 const BARE: u8 = 0;
@@ -35,5 +36,23 @@ impl Lexer<'_> {
             self.at = start + length;
             self.push(start, SpanKind::Pattern);
         }
+    }
+
+    /// Whether the quote here is a letter: in `"${x:-it's}"` it is one, in the pattern of `"${x%'}'}"` it is not.
+    pub(super) fn is_letter_of_expansion(&self) -> bool {
+        /// How far the expansion's start is looked for, in bytes.
+        const FARTHEST: usize = 200;
+        let in_expansion = matches!(self.frames.last(), Some(Frame::Hole { close: b'}', .. }));
+        if self.syntax.special != Special::Shell || !in_expansion || !self.rest().starts_with(b"'") {
+            return false;
+        }
+        let before = &self.text[self.at.saturating_sub(FARTHEST)..self.at];
+        let Some(start) = memchr::memmem::rfind(before, b"${") else { return true };
+        let name = before[start + 2..].iter().skip_while(|byte| is_word(**byte) || b"!@*".contains(byte));
+        let operator = match name.clone().next() {
+            Some(b'[') => name.skip_while(|byte| **byte != b']').nth(1),
+            _ => name.clone().next(),
+        };
+        !operator.is_some_and(|operator| b"%#/^,".contains(operator))
     }
 }
