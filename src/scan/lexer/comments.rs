@@ -54,9 +54,9 @@ impl Lexer<'_> {
     /// Whether a word may start here: a blank or an operator of the shell stands before.
     pub(super) fn word_may_start(&self) -> bool {
         let before = self.text[..self.at].last();
+        let begins = before.is_none_or(|byte| byte.is_ascii_whitespace() || b";&|()`{}".contains(byte));
         // `${#list[@]}` is a length.
-        !self.text[..self.at].ends_with(b"${")
-            && before.is_none_or(|byte| byte.is_ascii_whitespace() || b";&|()`{}".contains(byte))
+        begins && !self.text[..self.at].ends_with(b"${") || &self.text[..self.at] == "\u{feff}".as_bytes()
     }
 }
 

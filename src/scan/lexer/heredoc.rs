@@ -64,6 +64,8 @@ impl<'a> Lexer<'a> {
             Some(quote @ (b'\'' | b'"' | b'`')) => {
                 letters.take_while(|byte| **byte != quote && **byte != b'\n').count()
             }
+            // `cat <<!`
+            _ if self.syntax.special == Special::Shell => letters.take_while(|byte| is_letter(**byte)).count(),
             _ => letters.take_while(|byte| is_word(**byte) && **byte != b'$').count(),
         };
         let word = &behind[..length];
@@ -158,6 +160,11 @@ impl<'a> Lexer<'a> {
         let start = self.at + blanks;
         alone.then(|| start..start + ends.last_line().len())
     }
+}
+
+/// Whether a byte may stand in a word of the shell that has no quotes.
+fn is_letter(byte: u8) -> bool {
+    !byte.is_ascii_whitespace() && !b";&|<>()$`\"'\\".contains(&byte)
 }
 
 fn line_is_blank(text: &[u8]) -> bool {

@@ -21,8 +21,21 @@ pub(super) fn lex(text: &str) -> Vec<Span> {
         let content = &bytes[at..at + line];
         let is_blank = content.trim_ascii().is_empty();
         let fence = fence(content);
-        if is_blank || fence.is_some() {
+        if is_blank || fence.is_some() || begins_block(content) {
             inline(bytes, paragraph, at, &mut spans);
+            paragraph = at;
+        }
+        if let Some(length) = comment(&bytes[at..]) {
+            let start = at + content.len() - content.trim_ascii_start().len();
+            spans.push(Span { start: start as u32, end: (at + length) as u32, kind: SpanKind::Comment });
+            at += length;
+            paragraph = at;
+            continue;
+        }
+        if is_definition(content) {
+            at += line;
+            paragraph = at;
+            continue;
         }
         at += line;
         if let Some((start, mark)) = fence {
@@ -34,6 +47,34 @@ pub(super) fn lex(text: &str) -> Vec<Span> {
     }
     inline(bytes, paragraph, bytes.len(), &mut spans);
     spans
+}
+
+/// Whether a line begins something of its own: an item of a list, a heading, a row of a table.
+fn begins_block(line: &[u8]) -> bool {
+    let line = line.trim_ascii_start();
+    let marks = line.iter().take_while(|byte| byte.is_ascii_digit()).take(10).count();
+    match &line[marks..] {
+        [b'-' | b'*' | b'+', b' ' | b'\t', ..] => marks == 0,
+        [b'.' | b')', b' ' | b'\t', ..] => marks > 0,
+        [b'#', ..] => marks == 0,
+        [b'|', ..] => marks == 0,
+        _ => false,
+    }
+}
+
+/// Whether a line says where a link's label leads: ``[`name`]: https://…``.
+fn is_definition(line: &[u8]) -> bool {
+    let line = line.trim_ascii_start();
+    line.starts_with(b"[") && memchr::memmem::find(line, b"]:").is_some_and(|end| !line[1..end].contains(&b']'))
+}
+
+/// The length of what stands here up to the end of the comment that begins the line; none if it never ends.
+fn comment(text: &[u8]) -> Option<usize> {
+    let begins = text.trim_ascii_start();
+    let before = text.len() - begins.len();
+    let is_line = begins.starts_with(b"<!--") && !text[..before].contains(&b'\n');
+    let end = is_line.then(|| memchr::memmem::find(begins, b"-->"))??;
+    Some(before + end + 3)
 }
 
 /// The length of the first line with its end.

@@ -89,6 +89,11 @@ impl Yaml<'_> {
                 && !self.rest().starts_with(b"{{")
             {
                 self.go_on(parent);
+                self.blanks();
+                if self.rest().starts_with(b"#") {
+                    self.open = None;
+                    self.token();
+                }
                 return self.next_line();
             }
             if !begins_document {
@@ -260,6 +265,7 @@ impl Yaml<'_> {
     fn block(&mut self) {
         let start = self.at;
         let header = self.line_length();
+        let comment = memchr::memmem::find(&self.rest()[..header], b" #");
         self.at += header;
         let mut end = self.at;
         while self.at < self.text.len() {
@@ -279,6 +285,10 @@ impl Yaml<'_> {
         let open = header + usize::from(self.text[start + header..].starts_with(b"\r\n")) + 1;
         if start + open <= end && open <= usize::from(u8::MAX) {
             self.literal(start, BLOCK, open as u8, 0, true, false);
+        }
+        if let Some(comment) = comment {
+            let (from, to) = ((start + comment + 1) as u32, (start + header) as u32);
+            self.spans.push(Span { start: from, end: to, kind: SpanKind::Comment });
         }
     }
 

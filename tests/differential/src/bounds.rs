@@ -21,7 +21,13 @@ pub fn of(id: &str, kind: &str, range: Range<usize>, text: &str) -> Option<Range
         }),
         // `?a`
         ("ruby", "character") => None,
-        ("markdown", "fenced_code_block") => Some(range.start..range.start + slice.trim_end().len()),
+        ("markdown", "fenced_code_block") => lines(range, text),
+        // Of all tags, comments only.
+        ("markdown", "html_block") | ("markdown_inline", "html_tag") => {
+            let start = range.end - slice.trim_start().len();
+            let length = slice.trim_start().starts_with("<!--").then(|| text[start..].find("-->"))??;
+            Some(start..start + length + 3)
+        }
         _ => Some(range),
     }
 }

@@ -1,5 +1,6 @@
 //! One text, read by both: what they agree on, and what not.
 
+use std::iter;
 use std::ops::Range;
 
 use crate::explained::{self, Explained};
@@ -13,6 +14,8 @@ pub struct Disagreement<'a> {
     pub theirs: Option<theirs::Found>,
     /// What tcerr finds and tree-sitter does not.
     pub ours: Option<Range<usize>>,
+    /// Where only one finds something: the innermost literal of the other that it begins in.
+    pub within: Option<&'a str>,
     /// The kinds of tree-sitter's nodes around the literal, the innermost first.
     pub around: Vec<String>,
 }
@@ -44,15 +47,15 @@ pub struct Comparison<'a> {
     pub equal: usize,
     pub explained: Vec<(&'static Explained, Disagreement<'a>)>,
     pub unexplained: Vec<Disagreement<'a>>,
-    /// Comments of tree-sitter that are compared, and those that both find.
-    pub comments: (usize, usize),
+    /// Comments that both find, and those that only tree-sitter does.
+    pub comments: usize,
     pub comments_missing: Vec<Disagreement<'a>>,
 }
 
-pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &theirs::Reading) -> Comparison<'a> {
+pub fn compare<'a>(id: &str, text: &'a str, ours_read: &ours::Reading, theirs: &theirs::Reading) -> Comparison<'a> {
     let mut comparison = Comparison::default();
     let compared: Vec<_> = theirs.literals.iter().filter(|found| theirs.compares(&found.range)).cloned().collect();
-    let mut rest = ours.literals.iter().filter(|range| theirs.compares(range)).cloned().peekable();
+    let mut rest = ours_read.literals.iter().filter(|range| theirs.compares(range)).cloned().peekable();
     let mut disagreements = Vec::new();
     for found in compared {
         let key = |range: &Range<usize>| (range.start, range.end);
@@ -72,24 +75,35 @@ pub fn compare<'a>(id: &str, text: &'a str, ours: &ours::Reading, theirs: &their
     for (found, ours) in disagreements {
         let range = found.as_ref().map(|found| &found.range).or(ours.as_ref());
         let around = range.map(|range| theirs.around(range)).unwrap_or_default();
-        let disagreement = Disagreement { text, theirs: found, ours, around };
+        let others: &mut dyn Iterator<Item = &Range<usize>> = match (&found, &ours) {
+            (Some(_), None) => &mut ours_read.literals.iter(),
+            (None, Some(_)) => &mut theirs.literals.iter().map(|found| &found.range),
+            _ => &mut iter::empty(),
+        };
+        let begins_in =
+            |other: &&Range<usize>| range.is_some_and(|range| other.start < range.start && range.start < other.end);
+        let within = others.filter(begins_in).last().map(|other| &text[other.clone()]);
+        let disagreement = Disagreement { text, theirs: found, ours, within, around };
         match explained::reason(id, &disagreement) {
             Some(reason) => comparison.explained.push((reason, disagreement)),
             None => comparison.unexplained.push(disagreement),
         }
     }
-    let Some(ours) = &ours.comments else { return comparison };
+    let Some(ours) = &ours_read.comments else { return comparison };
     for found in theirs.comments.iter().filter(|found| theirs.compares(&found.range)) {
         // Some grammars take the line's end, and blanks before it, into the comment.
         let trimmed = text[found.range.clone()].trim_end().len();
         let at = ours.binary_search_by_key(&found.range.start, |range| range.start);
         let ours = at.ok().map(|at| ours[at].clone());
-        comparison.comments.0 += 1;
         if ours.clone().is_some_and(|range| text[range].trim_end().len() == trimmed) {
-            comparison.comments.1 += 1;
-        } else {
-            let around = theirs.around(&found.range);
-            comparison.comments_missing.push(Disagreement { text, theirs: Some(found.clone()), ours, around });
+            comparison.comments += 1;
+            continue;
+        }
+        let around = theirs.around(&found.range);
+        let disagreement = Disagreement { text, theirs: Some(found.clone()), ours, within: None, around };
+        match explained::reason(id, &disagreement) {
+            Some(reason) => comparison.explained.push((reason, disagreement)),
+            None => comparison.comments_missing.push(disagreement),
         }
     }
     comparison
@@ -113,7 +127,7 @@ mod tests {
         let cases: Vec<_> = cases.map(pair).collect();
         assert_eq!(comparison.equal, 1);
         assert_eq!(cases, [(Some(10..15), None), (Some(20..27), Some(20..26)), (None, Some(31..37))]);
-        assert_eq!(comparison.comments, (1, 1));
+        assert_eq!((comparison.comments, comparison.comments_missing.len()), (1, 0));
     }
 
     #[test]

@@ -81,7 +81,7 @@ fn main() -> ExitCode {
         let text = report::tables(&rows);
         println!("{text}");
         let written = options.write.as_ref().map_or(Ok(()), |page| report::write(page, &text));
-        written.map(|()| rows.iter().all(|(_, figures)| figures.missing + figures.extra == 0))
+        written.map(|()| rows.iter().all(|(_, figures)| figures.unexplained() == 0))
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -99,18 +99,26 @@ impl Reader {
             reading.unread.push(part);
             return;
         };
+        if tree.root_node().is_error() {
+            reading.unread.push(part);
+            return;
+        }
         for range in unread(tree.root_node()) {
             reading.unread.push(offset + range.start..offset + range.end);
         }
         let mut inside = Vec::new();
         walk(tree.root_node(), |node| {
             let among = |kinds: &[&'static str]| kinds.iter().find(|kind| **kind == node.kind()).copied();
+            let directly_in = |kinds: &[&str]| node.parent().is_some_and(|parent| kinds.contains(&parent.kind()));
             let (kind, list) = if let Some(kind) = among(grammar.literals) {
-                if node.parent().is_some_and(|parent| grammar.literals.contains(&parent.kind())) {
+                if directly_in(grammar.literals) {
                     return;
                 }
                 (kind, &mut reading.literals)
             } else if let Some(kind) = among(grammar.comments) {
+                if directly_in(grammar.comments) {
+                    return;
+                }
                 (kind, &mut reading.comments)
             } else {
                 if let Some(other) = grammar.inside.and_then(|inside| inside(node, part_text)) {
