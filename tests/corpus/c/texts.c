@@ -28,6 +28,7 @@ int texts(const char *code, const char *message, regex_t *pattern)
     //                  ^^^^^^^^^^^^^ code pattern common
     //                                ^^^^^^^^^^^^^^^^^^^ code pattern common
     regcomp(pattern, "^InvalidParameterValue\\.", REG_EXTENDED);
+    //                 ^^^^^^^^^^^^^^^^^^^^^ code pattern common
     return fnmatch("UnauthorizedOperation.*", code, 0);
     //              ^^^^^^^^^^^^^^^^^^^^^^^ code prefix
 }

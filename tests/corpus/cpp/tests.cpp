@@ -28,6 +28,7 @@ TEST(Errors, Codes)
     EXPECT_THAT(error.code, testing::StartsWith("InvalidParameterValue."));
     //                                           ^^^^^^^^^^^^^^^^^^^^^^ code prefix
     EXPECT_THAT(error.code, MatchesRegex("^AuthFailure\\..*"));
+    //                                     ^^^^^^^^^^^ code pattern service
     EXPECT_TRUE(error.code == "AuthFailure.TokenFailure") << "it was " << error.code;
     //                         ^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
     EXPECT_CALL(client, fail("UnsupportedOperation", _)).WillOnce(Return("UnsupportedRegion"));

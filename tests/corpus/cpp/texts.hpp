@@ -26,9 +26,11 @@ inline bool texts(const std::string &code, const std::string &message)
     //                                ^^^^^^^^^^^^^ code pattern common
     //                                              ^^^^^^^^^^^^^^^^^^^ code pattern common
     const std::regex beginning("^InvalidParameterValue\\.", std::regex::icase);
+    //                           ^^^^^^^^^^^^^^^^^^^^^ code pattern common
     const auto qt = QRegularExpression(R"(ResourcesSoldOut\.EipInsufficient)");
     //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code pattern service
     return std::regex_match(code, own) || std::regex_search(code, std::regex("LimitExceeded\\.SpotQuota|ResourceInsufficient")) || RE2::FullMatch(code, R"(InternalError\..*)");
+    //                                                                                                                                                     ^^^^^^^^^^^^^ code pattern common
     //                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^ code pattern service
     //                                                                                                  ^^^^^^^^^^^^^^^^^^^^ code pattern common
 }

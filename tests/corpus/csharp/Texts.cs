@@ -38,6 +38,7 @@ public partial class Texts
         //                       ^^^^^^^^^^^^^ code pattern common
         //                                     ^^^^^^^^^^^^^^^^^^^ code pattern common
         return Regex.IsMatch(code, @"LimitExceeded\.SpotQuota") || Regex.IsMatch(code, "^InvalidParameterValue\\.") || some.IsMatch(code);
+        //                                                                               ^^^^^^^^^^^^^^^^^^^^^ code pattern common
         //                           ^^^^^^^^^^^^^^^^^^^^^^^^ code pattern service
     }
 }

@@ -123,7 +123,7 @@ final class Comparisons
         }
         if (strpos($message, 'ResourceNotFound.KeyPairNotFound') !== false || stripos($message, 'LimitExceeded') === 0) {
         //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code part service
-        //                                                                                       ^^^^^^^^^^^^^ code part common
+        //                                                                                       ^^^^^^^^^^^^^ code prefix common
             return true;
         }
         if (strstr($e->getMessage(), "InternalError") || Str::contains($code, 'ResourceUnavailable')) {

@@ -33,6 +33,7 @@ fn texts(code: &str, message: &str) -> anyhow::Result<bool> {
     //                        ^^^^^^^^^^^^^ code pattern common
     //                                      ^^^^^^^^^^^^^^^^^^^ code pattern common
     let beginning = Regex::new("^InvalidParameterValue\\.")?;
+    //                           ^^^^^^^^^^^^^^^^^^^^^ code pattern common
     let set = RegexSet::new([r"ResourcesSoldOut\.EipInsufficient", r"^LimitExceeded$"])?;
     //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code pattern service
     //                                                                ^^^^^^^^^^^^^ code pattern common
