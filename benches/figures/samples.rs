@@ -10,7 +10,7 @@
 use crate::inputs::Codes;
 use crate::random::Random;
 
-const SAMPLES: [(&str, &str); 6] = [
+const SAMPLES: [(&str, &str); 8] = [
     ("Go", include_str!("samples/go.txt")),
     ("Python", include_str!("samples/python.txt")),
     ("JavaScript", include_str!("samples/javascript.txt")),
@@ -20,6 +20,8 @@ const SAMPLES: [(&str, &str); 6] = [
         concat!(include_str!("samples/typescript.txt"), "====\n", include_str!("samples/typescript_jsx.txt")),
     ),
     ("Java", include_str!("samples/java.txt")),
+    ("Kotlin", include_str!("samples/kotlin.txt")),
+    ("Scala", include_str!("samples/scala.txt")),
 ];
 
 const WORDS: &str = "account address agent backup balance bandwidth bucket cache certificate cluster command config \
