@@ -10,7 +10,7 @@
 use crate::inputs::Codes;
 use crate::random::Random;
 
-const SAMPLES: [(&str, &str); 8] = [
+const SAMPLES: &[(&str, &str)] = &[
     ("Go", include_str!("samples/go.txt")),
     ("Python", include_str!("samples/python.txt")),
     ("JavaScript", include_str!("samples/javascript.txt")),
@@ -22,6 +22,11 @@ const SAMPLES: [(&str, &str); 8] = [
     ("Java", include_str!("samples/java.txt")),
     ("Kotlin", include_str!("samples/kotlin.txt")),
     ("Scala", include_str!("samples/scala.txt")),
+    ("PHP", include_str!("samples/php.txt")),
+    ("Ruby", include_str!("samples/ruby.txt")),
+    ("Lua", include_str!("samples/lua.txt")),
+    ("shell", include_str!("samples/shell.txt")),
+    ("PowerShell", include_str!("samples/powershell.txt")),
 ];
 
 const WORDS: &str = "account address agent backup balance bandwidth bucket cache certificate cluster command config \
