@@ -126,6 +126,8 @@ impl<'a> Tokens<'a> {
         let keyword = matches!(
             before,
             "in" | "of"
+                | "case"
+                | "when"
                 | "if"
                 | "while"
                 | "switch"

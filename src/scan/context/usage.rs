@@ -206,6 +206,13 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
         // A tuple of alternatives: code.startswith(("A", "B")), case ("A" | "B").
         OpeningKind::List => match tokens.before(at) {
             Some(("case" | "when", _)) => (Usage::Case, at..at),
+            // Of several tuples: `case (503, "X"), (429, "Y"):`.
+            Some((",", _))
+                if text[at..].starts_with('(')
+                    && tokens.opening(at, None).is_some_and(|outer| outer.kind == OpeningKind::Case) =>
+            {
+                (Usage::Case, at..at)
+            }
             Some(("(", call)) => {
                 let callee = callee(text, call);
                 match call_usage(&text[callee.clone()]) {
