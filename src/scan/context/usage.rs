@@ -6,7 +6,7 @@ use super::super::lexer::is_word;
 use super::super::syntax::{Special, Syntax};
 use super::lines::{behind, callee, line_end, line_start, operand_start};
 use super::tokens::{LITERAL, Opening, OpeningKind, SEPARATORS, Tokens};
-use super::words::{CONVERSIONS, call_usage, only_wraps};
+use super::words::{CONVERSIONS, call_usage, function, only_wraps};
 use super::{Usage, shell};
 
 /// A literal, or several that are one, in its place.
@@ -96,8 +96,8 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "case" | "when" => (Usage::Case, at..start),
         "=" | ":=" | "+=" if text[named(at)].trim_end().ends_with("match") => (Usage::Pattern, named(at)),
         "=" | ":=" | "+=" => (Usage::Constant, named(at)),
-        ":" if opening.is_some_and(|opening| text[opening.at..].starts_with('[')) => message(text, at),
-        ":" | "=>" | "->" | "to" => (Usage::Value, named(at)),
+        ":" => labelled(text, at, opening),
+        "=>" | "->" | "to" => (Usage::Value, named(at)),
         "(" | "[" | "{" | "," | "|" | "||" | "or" => in_place(),
         // The next branch of PowerShell's `switch`.
         "}" | ";" if syntax.folds_case => in_place(),
@@ -160,11 +160,21 @@ fn arm(tokens: &Tokens<'_>, place: Place<'_>, arrow: &str) -> (Usage, Range<usiz
     (Usage::Case, start..start)
 }
 
-/// What a message of Objective-C does with its argument, by the word before the colon:
-/// `[code hasPrefix:@"X"]`. In brackets of other kinds it is a value.
-fn message(text: &str, colon: usize) -> (Usage, Range<usize>) {
+/// What stands behind a colon: a value, or an argument with its label. `[code hasPrefix:@"X"]`,
+/// `code.starts(with: "X")`.
+fn labelled(text: &str, colon: usize, opening: Option<Opening>) -> (Usage, Range<usize>) {
     let names = operand_start(text, colon)..colon;
-    match call_usage(&text[callee(text, colon)]) {
+    let label = callee(text, colon);
+    let called = match opening {
+        Some(Opening { at, .. }) if text[at..].starts_with('[') => label,
+        Some(Opening { kind: OpeningKind::Call, at })
+            if ["with", "of", "pattern"].contains(&function(&text[label.clone()])) =>
+        {
+            callee(text, at)
+        }
+        _ => return (Usage::Value, names),
+    };
+    match call_usage(&text[called]) {
         Usage::Argument | Usage::Element | Usage::Key => (Usage::Value, names),
         usage => (usage, names),
     }

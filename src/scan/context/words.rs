@@ -69,7 +69,9 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "startswithignorecase"
         | "assertstringstartswith"
         | "tostartwith"
-        | "g_str_has_prefix" => Usage::PrefixTest,
+        | "g_str_has_prefix"
+        | "beginwith"
+        | "starts" => Usage::PrefixTest,
         "contains"
         | "includes"
         | "include"
@@ -99,6 +101,9 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "hassubstr"
         | "containssubstring"
         | "rangeofstring"
+        | "range"
+        | "localizedcaseinsensitivecontains"
+        | "localizedstandardcontains"
         | "contain"
         | "lastindexof"
         | "assertcontains"
@@ -119,6 +124,7 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "regex"
         | "regexset"
         | "generatedregex"
+        | "nsregularexpression"
         | "matchesregex"
         | "qregularexpression"
         | "matches"
@@ -201,6 +207,7 @@ pub(super) fn only_wraps(callee: &str) -> bool {
     matches!(
         name,
         "Some"
+            | "some"
             | "Ok"
             | "Err"
             | "Just"
