@@ -23,7 +23,11 @@ pub fn speaks_of_error(code: &str) -> bool {
         "retry",
         "retries",
     ];
-    let goes = |word: &str| word.len() >= 3 && WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let goes = |word: &str| {
+        // `err2` is one more of them.
+        let word = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        word.len() >= 3 && WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
+    };
     crate::catalog::words(code).any(goes)
 }
 
