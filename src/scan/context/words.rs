@@ -175,6 +175,8 @@ pub(super) fn call_usage(callee: &str) -> Usage {
         | "eql"
         | "iequals"
         | "isequaltostring"
+        | "equalsignoringcase"
+        | "equalsignoreasciicase"
         | "areequal"
         | "arenotequal"
         | "notequal"
@@ -263,6 +265,7 @@ pub(super) const CONVERSIONS: [&str; 15] = [
 /// Whether code compares texts without regard to the case of letters.
 pub(super) fn folds_case(line: &str) -> bool {
     const WORDS: [&str; 15] = [
+    const WORDS: [&str; 16] = [
         "ToLower",
         "toLower",
         "tolower",
@@ -271,6 +274,8 @@ pub(super) fn folds_case(line: &str) -> bool {
         "EqualFold",
         "equalFold",
         "gnoreCase",
+        "gnoreAsciiCase",
+        "gnoringCase",
         "ignore_ascii_case",
         "to_ascii_lower",
         "casefold",
