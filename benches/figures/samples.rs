@@ -12,6 +12,12 @@ use crate::random::Random;
 
 const SAMPLES: &[(&str, &str)] = &[
     ("Go", include_str!("samples/go.txt")),
+    ("Rust", include_str!("samples/rust.txt")),
+    ("Swift", include_str!("samples/swift.txt")),
+    ("Dart", include_str!("samples/dart.txt")),
+    ("C", include_str!("samples/c.txt")),
+    ("C++", include_str!("samples/cpp.txt")),
+    ("C#", include_str!("samples/csharp.txt")),
     ("Python", include_str!("samples/python.txt")),
     ("JavaScript", include_str!("samples/javascript.txt")),
     ("TypeScript", include_str!("samples/typescript.txt")),
