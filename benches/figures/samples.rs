@@ -33,6 +33,12 @@ const SAMPLES: &[(&str, &str)] = &[
     ("Lua", include_str!("samples/lua.txt")),
     ("shell", include_str!("samples/shell.txt")),
     ("PowerShell", include_str!("samples/powershell.txt")),
+    ("Vue", include_str!("samples/vue.txt")),
+    ("Svelte", include_str!("samples/svelte.txt")),
+    ("HCL", include_str!("samples/hcl.txt")),
+    ("YAML", include_str!("samples/yaml.txt")),
+    ("TOML", include_str!("samples/toml.txt")),
+    ("Markdown", include_str!("samples/markdown.txt")),
 ];
 
 const WORDS: &str = "account address agent backup balance bandwidth bucket cache certificate cluster command config \
