@@ -188,7 +188,19 @@ fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
             add(behind + between, |next| next.is_none_or(|byte| !matches!(byte, b'.' | b'=')));
         }
     }
+    // A list of codes and nothing else: "InternalError,LimitExceeded".
+    let content = &text[range.clone()];
+    let mut words = content.split(LIST).filter(|word| !word.is_empty());
+    if content.contains(LIST) && words.all(|word| catalog::lookup(word).is_some()) {
+        let starts = content.match_indices(LIST).map(|(at, separator)| range.start + at + separator.len());
+        for start in std::iter::once(range.start).chain(starts) {
+            add(start, |_| true);
+        }
+    }
 }
+
+/// What stands between the codes of a list in one text.
+const LIST: [char; 4] = [',', ';', '|', ' '];
 
 /// Bare codes as the alternatives of a regular expression, or as what they begin with: `^(A|B)$`,
 /// `.*A.*`, `A\.`, `Code=A`. No other word stands in them.

@@ -220,10 +220,10 @@ impl Yaml<'_> {
     /// A quoted scalar. It may go on on lines that stand deeper than its key.
     fn quoted(&mut self, quote: u8) {
         let (start, line) = (self.at, self.line);
-        let (form, mut escaped) = if quote == b'"' { (DOUBLE, false) } else { (SINGLE, false) };
+        let form = if quote == b'"' { DOUBLE } else { SINGLE };
+        let mut escaped = false;
         self.at += 1;
-        loop {
-            let Some(skip) = memchr::memchr3(quote, b'\\', b'\n', self.rest()) else { break };
+        while let Some(skip) = memchr::memchr3(quote, b'\\', b'\n', self.rest()) {
             self.at += skip;
             match self.rest() {
                 [b'\n', rest @ ..] => {
