@@ -1,5 +1,6 @@
 //! What stands around a literal: how the code uses it, and whether the code speaks of errors.
 
+mod functions;
 mod lines;
 mod shell;
 mod tokens;
@@ -12,10 +13,11 @@ use std::ops::Range;
 use super::lexer::Span;
 use super::signal::names_tencent;
 use super::syntax::{Special, Syntax};
+use functions::calls_for_code;
 use lines::{behind, line_end, line_start};
 use tokens::{Opening, OpeningKind, Tokens};
+use words::folds_case;
 pub use words::speaks_of_error;
-use words::{calls_for_code, folds_case};
 
 /// How the code uses a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Reading code backwards and forwards around a literal, token by token, past comments.
 
 use super::super::lexer::{Span, is_word};
-use super::words::only_wraps;
+use super::functions::only_wraps;
 
 /// The code around literals.
 #[derive(Clone, Copy)]

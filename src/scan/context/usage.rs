@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::super::lexer::is_word;
 use super::super::syntax::{Special, Syntax};
+use super::functions::{CONVERSIONS, call_usage, function, only_wraps};
 use super::lines::{behind, callee, line_end, line_start, operand_start};
 use super::tokens::{LITERAL, Opening, OpeningKind, SEPARATORS, Tokens};
-use super::words::{CONVERSIONS, call_usage, function, only_wraps};
 use super::{Usage, shell};
 
 /// A literal, or several that are one, in its place.

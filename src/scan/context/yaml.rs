@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::super::signal::names_tencent;
+use super::functions::call_usage;
 use super::lines::{line_end, line_start};
 use super::tokens::Opening;
-use super::words::call_usage;
 use super::{Context, Usage, speaks_of_error};
 
 /// How many lines back the key of a list is looked for.
