@@ -38,6 +38,11 @@ pub fn read(path: &Path) -> Result<String, Unread> {
     if !fs::metadata(path).map_err(Unread::Io)?.is_file() {
         return Err(Unread::NotAFile);
     }
+    read_regular(path)
+}
+
+/// The text of what is known to be a regular file.
+pub fn read_regular(path: &Path) -> Result<String, Unread> {
     let file = fs::File::open(path).map_err(Unread::Io)?;
     let size = file.metadata().map_err(Unread::Io)?.len();
     if size > LARGEST as u64 {

@@ -1,13 +1,13 @@
 //! Walking folders, in parallel, for files in the languages that are read.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::Projects;
-use super::read::{Unread, beginning, read};
+use super::read::{Unread, beginning, read, read_regular};
 use crate::scan::{self, Language, Project, Source};
 
 /// Folders of code that others wrote.
@@ -46,7 +46,7 @@ pub struct Skipped {
 /// hold something, on several threads and in no order.
 pub fn walk<T: Send>(paths: &[PathBuf], look: impl Fn(File) -> Option<T> + Sync) -> (Vec<T>, Walked) {
     let found = Mutex::new(Vec::new());
-    let walk = Walk::default();
+    let walk = Walk::new(paths);
     let visit = |path: &Path, named: bool| {
         if let Some(item) = walk.file(path, named).and_then(&look) {
             lock(&found).push(item);
@@ -79,23 +79,39 @@ pub fn walk<T: Send>(paths: &[PathBuf], look: impl Fn(File) -> Option<T> + Sync)
 }
 
 /// What the threads of a walk share.
-#[derive(Default)]
 struct Walk {
+    current: PathBuf,
     walked: Mutex<Walked>,
     projects: Mutex<Projects>,
-    /// The paths that were visited: those that were asked for may overlap.
-    seen: Mutex<HashSet<String>>,
+    /// The projects of folders, as they are named here.
+    folders: Mutex<HashMap<PathBuf, Project>>,
+    /// The paths that were visited, if several were asked for: they may overlap.
+    seen: Option<Mutex<HashSet<String>>>,
 }
 
 impl Walk {
+    fn new(paths: &[PathBuf]) -> Self {
+        Self {
+            current: std::env::current_dir().unwrap_or_default(),
+            walked: Mutex::default(),
+            projects: Mutex::default(),
+            folders: Mutex::default(),
+            seen: (paths.len() > 1).then(Mutex::default),
+        }
+    }
+
     /// Reads a file; `None` if that is not possible, or there can't be anything in it.
     fn file(&self, path: &Path, named: bool) -> Option<File> {
         let language = language(path, named);
-        let shown = shown(path);
-        if language.is_none() && !named || !lock(&self.seen).insert(shown.clone()) {
+        if language.is_none() && !named {
             return None;
         }
-        let (text, language) = match (read(path), language) {
+        let shown = self.shown(path);
+        if self.seen.as_ref().is_some_and(|seen| !lock(seen).insert(shown.clone())) {
+            return None;
+        }
+        let text = if named { read(path) } else { read_regular(path) };
+        let (text, language) = match (text, language) {
             (Ok(text), Some(language)) => (text, language),
             (Ok(_), None) => return self.skip(shown, Unread::Language, named),
             // Binary files are of no interest, but what was asked for is not passed over in silence.
@@ -103,10 +119,26 @@ impl Walk {
             (Err(why), _) => return self.skip(shown, why, named),
         };
         lock(&self.walked).files += 1;
+        let file = File { path: shown, language, text, project: self.project(path) };
+        scan::may_have_sites(file.source()).then_some(file)
+    }
+
+    fn project(&self, path: &Path) -> Project {
+        let Some(folder) = path.parent() else { return Project::default() };
+        if let Some(project) = lock(&self.folders).get(folder) {
+            return *project;
+        }
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let project = lock(&self.projects).of(&absolute);
-        let file = File { path: shown, language, text, project };
-        scan::may_have_sites(file.source()).then_some(file)
+        lock(&self.folders).insert(folder.to_owned(), project);
+        project
+    }
+
+    /// A path as a person would write it: without the current folder in front.
+    fn shown(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.current).unwrap_or(path);
+        let path = path.strip_prefix(".").unwrap_or(path);
+        path.to_string_lossy().replace('\\', "/")
     }
 
     fn skip<T>(&self, path: String, why: Unread, named: bool) -> Option<T> {
@@ -119,7 +151,7 @@ impl Walk {
         // The folders that were asked for are at depth 0.
         let named = error.depth() == Some(0);
         let (path, why) = reason(error);
-        self.skip::<()>(path.map(|path| shown(&path)).unwrap_or_default(), why, named);
+        self.skip::<()>(path.map(|path| self.shown(&path)).unwrap_or_default(), why, named);
     }
 }
 
@@ -156,12 +188,4 @@ fn language(path: &Path, named: bool) -> Option<&'static Language> {
     let by_first_line = || scan::by_first_line(&beginning(path)?);
     let may_look = named || path.extension().is_none();
     scan::by_path(path).or_else(|| may_look.then(by_first_line).flatten())
-}
-
-/// A path as a person would write it: without the current folder in front.
-fn shown(path: &Path) -> String {
-    let current = std::env::current_dir().unwrap_or_default();
-    let path = path.strip_prefix(&current).unwrap_or(path);
-    let path = path.strip_prefix(".").unwrap_or(path);
-    path.to_string_lossy().replace('\\', "/")
 }
