@@ -14,7 +14,7 @@ impl Checked<'_> {
     /// have codes that look like those that only old lists name.
     pub(super) fn is_surely_ours(&self, site: &CodeSite) -> bool {
         let signal = &self.sites.signal;
-        signal.named && (!signal.foreign || site.context.of_tencent)
+        signal.named && !signal.by_codes && (!signal.foreign || site.context.of_tencent)
     }
 }
 

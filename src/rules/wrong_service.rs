@@ -6,7 +6,7 @@ use super::suggestion::{Sureness, alternatives};
 use super::{Checked, Finding, Rule, Severity, scope};
 use crate::catalog::{Code, Service};
 use crate::say;
-use crate::scan::{CodeSite, Meaning};
+use crate::scan::{CodeSite, Form, Meaning};
 
 /// So many codes of other services are no table yet.
 const FEW: usize = 2;
@@ -56,7 +56,8 @@ fn dotted_service_codes<'a>(checked: &Checked<'a>, used: &[Service]) -> (Vec<(&'
     let (mut wrong, mut right) = (Vec::new(), 0);
     for site in checked.codes() {
         let Meaning::Listed(code) = site.meaning else { continue };
-        if !code.text().contains('.') {
+        // A text in small letters may stand for the codes of several services.
+        if !code.text().contains('.') || site.form == Form::Folded {
             continue;
         }
         // Asked first because it is true of most, and so a keystroke's cost.

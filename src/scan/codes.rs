@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::context::{Context, Usage};
 use super::gate::{self, Place, Project, Reason, Verdict};
 use super::signal::Signal;
-use crate::catalog::{self, Code};
+use crate::catalog::{self, Code, Status};
 
 /// A literal, or a JSON string, that is an error code or should be one.
 #[derive(Clone, Debug)]
@@ -181,6 +181,8 @@ pub fn codes<'a>(
     }
     let sure = sites.len();
     for (mut site, verdict) in doubtful {
+        // Without a sign of Tencent Cloud nearness says nothing, only the same list does.
+        let near = if verdict.reason() == Reason::NoSign { None } else { Some(near) };
         let beside = beside(&site, &sites[..sure], near);
         if let Meaning::Unknown { near } = &mut site.meaning
             && (beside.is_some() || judged.is_some())
@@ -220,7 +222,7 @@ fn note_if_like_a_code(judged: &mut Option<&mut Vec<Judged>>, mut site: CodeSite
 }
 
 /// The code that surely counts and stands in the same list or map, or for a listed one nearby.
-fn beside(site: &CodeSite, sure: &[CodeSite], near: usize) -> Option<Range<usize>> {
+fn beside(site: &CodeSite, sure: &[CodeSite], near: Option<usize>) -> Option<Range<usize>> {
     let is_listed = |site: &CodeSite| !matches!(site.meaning, Meaning::Unknown { .. });
     let same_list = |other: &&CodeSite| site.context.group.is_some() && site.context.group == other.context.group;
     let behind = sure.partition_point(|other| other.range.start < site.range.start);
@@ -229,7 +231,8 @@ fn beside(site: &CodeSite, sure: &[CodeSite], near: usize) -> Option<Range<usize
     // Those of the same list stand next to it, in the order of the source.
     let mut neighbours = before.iter().rev().take(8).chain(after.iter().take(8)).filter(|other| is_listed(other));
     let decides = |other: &&CodeSite| {
-        same_list(other) || is_listed(site) && other.text.contains('.') && distance(other) <= near + other.text.len()
+        let is_near = near.is_some_and(|near| distance(other) <= near + other.text.len());
+        same_list(other) || is_near && is_listed(site) && other.text.contains('.')
     };
     neighbours.find(decides).map(|other| other.range.clone())
 }
@@ -254,7 +257,11 @@ fn judge(
         Some(meaning) => {
             let form = if form == Form::Exact && matches!(meaning, Meaning::Parent(_)) { Form::Prefix } else { form };
             let in_response = candidate.in_envelope.then_some(Verdict::Yes(Reason::Response));
-            (in_response.unwrap_or_else(|| gate::listed(text, place)), meaning, form)
+            let verdict = in_response.unwrap_or_else(|| match &meaning {
+                Meaning::Listed(code) if code.status() == Status::Client => gate::made_by_client(text, place),
+                _ => gate::listed(text, place),
+            });
+            (verdict, meaning, form)
         }
         // Nothing is said of an empty code here: it is no code at all.
         None if candidate.in_envelope && text.is_empty() => (Verdict::No(Reason::Unlike), unknown, form),
@@ -263,7 +270,9 @@ fn judge(
         }
         // The beginning of codes, cut anywhere: HasPrefix(code, "InvalidParameterValue.Instance").
         None if form == Form::Prefix => {
-            let covers = text.len() >= 4 && catalog::with_prefix(text).len() > 0;
+            // Without a dot it is the beginning of a word that anybody may use.
+            let is_sure = text.contains('.') || place.context.line_of_error;
+            let covers = is_sure && text.len() >= 4 && catalog::with_prefix(text).len() > 0;
             let verdict = if covers { gate::listed(text, place) } else { Verdict::No(Reason::PartOnly) };
             (verdict, if covers { Meaning::Parent(text.to_owned()) } else { unknown }, form)
         }

@@ -123,7 +123,22 @@ pub fn listed(text: &str, place: Place<'_>) -> Verdict {
         (false, false) if project.uses_sdk && context.line_of_error => Verdict::Yes(Reason::Project),
         (false, false) if project.uses_sdk => Verdict::No(Reason::NoContext),
         (false, false) if dotted => Verdict::No(Reason::Shared),
+        // In one list with a code of ours alone it is ours as well.
+        (false, false) if context.group.is_some() && matches!(context.usage, Usage::Key | Usage::Value) => {
+            Verdict::BesideCode(Reason::NoSign)
+        }
         (false, false) => Verdict::No(Reason::NoSign),
+    }
+}
+
+/// Whether a code that the SDKs make themselves counts. Without a dot it has the name of an
+/// exception (`NetworkError`): the code must branch on it, or call the API.
+pub fn made_by_client(text: &str, place: Place<'_>) -> Verdict {
+    let context = place.context;
+    let branches = matches!(context.usage, Usage::Compared | Usage::Case | Usage::PrefixTest | Usage::PartTest);
+    match listed(text, place) {
+        Verdict::Yes(reason) if !text.contains('.') && !branches && !place.signal.strong => Verdict::BesideCode(reason),
+        verdict => verdict,
     }
 }
 
@@ -147,7 +162,8 @@ pub fn mentioned(text: &str, signal: &Signal) -> Verdict {
 /// cloud too has codes of that one, which are no slips: there the context has to name ours.
 pub fn unlisted(text: &str, near: bool, place: Place<'_>) -> Verdict {
     let Place { signal, context, .. } = place;
-    if !signal.named {
+    if !signal.named || signal.by_codes {
+        // People make codes of their own in the same style.
         return Verdict::No(if signal.foreign { Reason::OtherCloud } else { Reason::NoSign });
     }
     if signal.foreign && !context.of_tencent {

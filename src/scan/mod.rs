@@ -99,7 +99,7 @@ fn codes_of(
     if signal.named || signal.foreign || !gate::speak_for_themselves(listed.map(|site| site.text.as_str())) {
         return codes;
     }
-    signal.named = true;
+    (signal.named, signal.by_codes) = (true, true);
     if let Some(judged) = judged.as_deref_mut() {
         judged.clear();
     }

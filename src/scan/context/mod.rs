@@ -73,11 +73,13 @@ pub struct Contexts<'a> {
     syntax: &'a Syntax,
     /// The last place whose opening was looked for, and what was found.
     known: Option<(usize, Option<Opening>)>,
+    /// The same for the blocks that the alternatives of a `case` stand in.
+    known_block: Option<(usize, Option<Opening>)>,
 }
 
 impl<'a> Contexts<'a> {
     pub fn new(text: &'a str, syntax: &'a Syntax, spans: &'a [Span]) -> Self {
-        Self { tokens: Tokens { text, spans }, syntax, known: None }
+        Self { tokens: Tokens { text, spans }, syntax, known: None, known_block: None }
     }
 
     /// The context of the literals at these indices of the spans, taken as one.
@@ -117,15 +119,32 @@ impl<'a> Contexts<'a> {
             }
             _ => start..start,
         };
-        let of_tencent = [names, behind(text, end), holder].into_iter().any(|range| names_tencent(&text[range]));
+        // What an alternative is compared with stands in front of the block: `switch tencentErr.Code {`.
+        let block = match opening {
+            Some(opening) if usage == Usage::Case => self.head_of_block(opening),
+            _ => None,
+        };
+        let places = [Some(names), Some(behind(text, end)), Some(holder), block.clone()];
+        let of_tencent = places.into_iter().flatten().any(|range| names_tencent(&text[range]));
         let tested = matches!(usage, Usage::Compared | Usage::Case | Usage::PrefixTest | Usage::PartTest);
         let folds = |at: usize, end: usize| folds_case(&text[line_start(text, at)..line_end(text, end)]);
-        // What an alternative is compared with stands in front of the block: `when (code.lowercase()) {`.
-        let block = opening.filter(|opening| usage == Usage::Case && opening.kind == OpeningKind::List);
         let folds_case = tested
             && (self.syntax.folds_case && usage::test_folds_case(&self.tokens, place)
                 || folds(start, end)
-                || block.is_some_and(|opening| folds(opening.at, opening.at)));
+                || block.is_some_and(|block| folds(block.start, block.end)));
         Context { usage, of_error, line_of_error, of_tencent, folds_case, group: opening.map(|opening| opening.at) }
+    }
+
+    /// The line in front of the block whose alternatives begin so.
+    fn head_of_block(&mut self, opening: Opening) -> Option<Range<usize>> {
+        let block = match opening.kind {
+            OpeningKind::Case => {
+                let block = self.tokens.opening(opening.at, self.known_block);
+                self.known_block = Some((opening.at, block));
+                block?
+            }
+            _ => opening,
+        };
+        Some(line_start(self.tokens.text, block.at)..block.at)
     }
 }

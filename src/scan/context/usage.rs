@@ -68,6 +68,10 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "==" | "===" | "!=" | "!==" | "~=" => return (Usage::Compared, start..start),
         "." if method_compares(&text[end..]) => return (Usage::Compared, start..start),
         "." if method_makes_pattern(&text[end..]) => return (Usage::Pattern, start..start),
+        // JavaScript asks an object for a key with it.
+        "in" if matches!(syntax.special, Special::JavaScript { .. } | Special::Scripts) => {
+            return (Usage::Key, behind(text, end));
+        }
         "in" | "not" => return (Usage::PartTest, behind(text, end)),
         // Kotlin's `"X" !in code`.
         "!" if tokens.after(tokens.after(end).1).0 == "in" => return (Usage::PartTest, behind(text, end)),

@@ -24,6 +24,8 @@ pub struct Signal {
     pub foreign: bool,
     /// The services it imports or calls, each once, in order of appearance.
     pub services: Vec<Service>,
+    /// Nothing names Tencent Cloud but its codes: enough to know them by, not to call others wrong.
+    pub by_codes: bool,
     /// It also calls services that stand in a variable: `services` need not be all of them.
     pub dynamic: bool,
 }
@@ -90,10 +92,12 @@ pub fn signs(text: &str, path: &str, mut each: impl FnMut(Sign)) {
 /// What the signs in a file's text and path come to.
 pub fn signal(text: &str, path: &str) -> Signal {
     let mut signal = Signal::default();
+    // `providers/tencent.py` is about Tencent Cloud, whatever else it mentions.
+    let file_is_ours = names_tencent(path.rsplit('/').next().unwrap_or(path));
     signs(text, path, |sign| {
         match sign.kind {
             SignKind::Path | SignKind::Name => signal.named = true,
-            SignKind::OtherCloud => signal.foreign = true,
+            SignKind::OtherCloud => signal.foreign |= !file_is_ours,
             SignKind::Dynamic => signal.dynamic = true,
             SignKind::Call | SignKind::Licence => {}
             SignKind::Sdk | SignKind::Host | SignKind::Signing | SignKind::Command => {

@@ -30,4 +30,5 @@ bool texts(String code, String message) {
   //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code pattern service
   //                                                             ^^^^^^^^^^^^^ code pattern common
   return own.hasMatch(code) || some.hasMatch(code) || escaped.hasMatch(code) || RegExp(r'^InvalidParameterValue\.').hasMatch(code);
+  //                                                                                      ^^^^^^^^^^^^^^^^^^^^^ code pattern common
 }

@@ -11,7 +11,7 @@ fun temporary(code: String): Boolean = when (code) {
    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     "FailedOperation.InvalidImageStat" -> true
-   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> FailedOperation.InvalidImageState
+   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not a code
     else -> code == "InvalidParameterValue.ZoneNotSupported"
     //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
 }

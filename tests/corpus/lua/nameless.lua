@@ -1,7 +1,8 @@
 -- corpus: complete
--- Nothing here names a cloud. Dotted codes speak for themselves; common words do not.
+-- Nothing here names a cloud. Dotted codes speak for themselves, and for common words in the same table.
 local advice = {
     ["InternalError"] = "later",
+    --^^^^^^^^^^^^^ code exact common
     ["FailedOperation.InvalidImageState"] = "wait for the image",
     --^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     ["InvalidParameterValue.ZoneNotSupported"] = "zone", -- not FailedOperation.InvalidImageState

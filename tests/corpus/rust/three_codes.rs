@@ -12,7 +12,7 @@ fn hint(code: &str) -> &'static str {
         "UnauthorizedOperation" => "（子账号无权限）",
 //       ^^^^^^^^^^^^^^^^^^^^^ code exact common
         "ResourceInsuficient" => "（资源不足）",
-//       ^^^^^^^^^^^^^^^^^^^ misspelled -> ResourceInsufficient
+//       ^^^^^^^^^^^^^^^^^^^ not a code
         _ => "未知错误",
     }
 }

@@ -12,7 +12,7 @@ public enum Code: String {
     case internalError = "InternalError"
     //                    ^^^^^^^^^^^^^ code exact common
     case authFailure_SignatureFailure = "AuthFailure.SignatureFailre"
-    //                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> AuthFailure.SignatureFailure
+    //                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ not a code
     case other = "InvalidParameter"
     //            ^^^^^^^^^^^^^^^^ code exact common
 }
