@@ -321,12 +321,12 @@ fn known(text: &str, in_envelope: bool) -> Option<Meaning> {
     if (in_envelope || text.contains('.')) && catalog::legacy(text).is_some() {
         return Some(Meaning::Legacy);
     }
+    let first = text.split(['.', '*']).next().unwrap_or(text);
     // `LimitExceeded*`
     if let Some(stem) = text.strip_suffix('*').filter(|stem| !stem.ends_with('.') && !in_envelope) {
-        let covers = stem.len() >= 4 && catalog::with_prefix(stem).len() > 0;
+        let covers = catalog::is_first_segment(first) && catalog::with_prefix(stem).len() > 0;
         return covers.then(|| Meaning::Parent(stem.to_owned()));
     }
-    let first = text.split('.').next().unwrap_or(text);
     let parent = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
     let covers = !in_envelope && catalog::is_first_segment(first) && catalog::children(parent).len() > 0;
     covers.then(|| Meaning::Parent(parent.to_owned()))
