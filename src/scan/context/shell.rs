@@ -40,7 +40,7 @@ pub(super) fn usage(text: &str, start: usize, end: usize) -> Option<(Usage, Rang
         let word = word.trim_start_matches(['(', '$', '`', '!']);
         matches!(word, "grep" | "egrep" | "fgrep" | "rg" | "awk")
     };
-    before.split_ascii_whitespace().any(searches).then(|| (Usage::PartTest, from..start))
+    before.split_ascii_whitespace().any(searches).then_some((Usage::PartTest, from..start))
 }
 
 /// Whether a line is `PATTERN | PATTERN)` around a word.

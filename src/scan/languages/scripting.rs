@@ -75,7 +75,6 @@ pub(super) static RUBY: Language = Language {
         special: Special::Ruby,
         ..EMPTY
     }),
-    ..ROW
 };
 
 pub(super) static LUA: Language = Language {
