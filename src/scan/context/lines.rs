@@ -53,3 +53,17 @@ pub(super) fn behind(text: &str, at: usize) -> Range<usize> {
     let ends = |byte: &u8| matches!(byte, b'{' | b';' | b',' | b'&' | b'|');
     at..text.as_bytes()[at..line].iter().position(ends).map_or(line, |length| at + length)
 }
+
+/// The offset behind the bracket that closes, on the same line, what an offset stands in.
+pub(super) fn closing(text: &str, at: usize) -> Option<usize> {
+    let mut depth = 0u32;
+    for (offset, byte) in text.as_bytes()[at..line_end(text, at)].iter().enumerate() {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' if depth == 0 => return Some(at + offset + 1),
+            b')' | b']' | b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexer::is_word;
 use super::super::syntax::{Special, Syntax};
 use super::functions::{CONVERSIONS, call_usage, function, only_wraps};
-use super::lines::{behind, callee, line_end, line_start, operand_start};
+use super::lines::{behind, callee, closing, line_end, line_start, operand_start};
 use super::tokens::{LITERAL, Opening, OpeningKind, SEPARATORS, Tokens};
 use super::{Usage, shell};
 
@@ -79,10 +79,12 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
             return (Usage::Compared, start..start);
         }
         "to" => return (Usage::Key, line_start(text, start)..start),
+        // `if let Some("X") = code`, `if case "X" = code`
+        "=" if matches!(tokens.before(start), Some(("let" | "case", _))) => return (Usage::Case, start..start),
         "=" if syntax.special != Special::Shell => return (Usage::Key, line_start(text, start)..start),
         arrow @ ("=>" | "->") => return arm(tokens, place, arrow),
-        // The last of a tuple that an arm matches: `(429, "X") => …`.
-        ")" if ends_tuple_of_arm(tokens, place) => return (Usage::Case, start..start),
+        // In a tuple that an arm matches: `(429, "X") => …`.
+        ")" | "," if in_tuple_of_arm(tokens, place) => return (Usage::Case, start..start),
         separator if SEPARATORS.contains(&separator) => {
             let arrow = tokens.behind_alternatives(place.last, end);
             if matches!(arrow, "=>" | "->") && arrow != syntax.key_arrow {
@@ -184,13 +186,19 @@ fn labelled(text: &str, colon: usize, opening: Option<Opening>) -> (Usage, Range
     }
 }
 
-/// Whether a literal ends a tuple which an arrow follows that is no map's, or an alternative or a
+/// Whether a literal is in a tuple which an arrow follows that is no map's, or an alternative or a
 /// guard.
-fn ends_tuple_of_arm(tokens: &Tokens<'_>, place: Place<'_>) -> bool {
-    let in_tuple = place.opening.is_some_and(|opening| opening.kind == OpeningKind::List)
-        && matches!(tokens.before(place.start), Some(("(" | ",", _)));
-    let behind = tokens.after(tokens.after(place.end).1).0;
-    in_tuple && place.syntax.key_arrow != "=>" && matches!(behind, "=>" | "|" | "or" | "if" | "when")
+fn in_tuple_of_arm(tokens: &Tokens<'_>, place: Place<'_>) -> bool {
+    let text = tokens.text;
+    let begins_arm = |open| matches!(tokens.before(open), Some(("{" | "}" | "," | "|" | "||" | "or", _)));
+    let is_tuple = |opening: Opening| {
+        opening.kind == OpeningKind::List && text[opening.at..].starts_with('(') && begins_arm(opening.at)
+    };
+    let arrow = |close| matches!(tokens.after(close).0, "=>" | "|" | "||" | "or" | "if" | "when");
+    place.syntax.key_arrow != "=>"
+        && place.opening.is_some_and(is_tuple)
+        && matches!(tokens.before(place.start), Some(("(" | ",", _)))
+        && closing(text, place.end).is_some_and(arrow)
 }
 
 /// The usage of what stands in a list, a call or the alternatives of a `case`.
@@ -201,7 +209,11 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
         OpeningKind::Case => (Usage::Case, at..at),
         OpeningKind::Call => {
             let callee = callee(text, at);
+            let alternative =
+                || tokens.after(place.end).0 == "|" || matches!(tokens.before(place.start), Some(("|", _)));
             match call_usage(&text[callee.clone()]) {
+                // `Some("X" | "Y")`
+                Usage::Argument if only_wraps(&text[callee.clone()]) && alternative() => (Usage::Case, at..at),
                 Usage::Element => (Usage::Element, line_start(text, at)..at),
                 // What it is compared with is another argument.
                 Usage::Compared => (Usage::Compared, callee.start..line_end(text, place.end)),

@@ -33,6 +33,8 @@ fn compare(err: &Error, code: &str) -> bool {
     //                           ^^^^^^^^^^^^^^^^^^ misspelled -> ResourceUnavailable
         return true;
     }
+    while let Some("MissingParamter") = next() {}
+    //              ^^^^^^^^^^^^^^^ misspelled -> MissingParameter
     let Err("MissingParameter") = err.as_result() else { return false };
     //       ^^^^^^^^^^^^^^^^ code exact common
     if err.code == "InvalidParameter".to_string() || err.code == String::from("UnknownParameter") || err.code == "InvalidAction".to_owned() {

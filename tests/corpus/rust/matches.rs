@@ -70,6 +70,12 @@ fn tuple(status: u16, code: &str) -> bool {
         //                                   ^^^^^^^^^^^^^^^^^^^ misspelled -> RequestLimitExceeded
         (500, "InternalErorr") if code.is_ascii() => false,
         //     ^^^^^^^^^^^^^ misspelled -> InternalError
+        ("InternalErorr", 500) | ("ServiceUnavailable", _) if f(code) => true,
+        //^^^^^^^^^^^^^ misspelled -> InternalError
+        //                         ^^^^^^^^^^^^^^^^^^ code exact common
+        (Some("LimitExceded" | "LimitExceeded"), _) => true,
+        //     ^^^^^^^^^^^^ misspelled -> LimitExceeded
+        //                      ^^^^^^^^^^^^^ code exact common
         _ => matches!(code, "ActionOffline" | "IpInBlacklist") || matches!(code, "IpNotInWhiteList" if status == 200),
         //                   ^^^^^^^^^^^^^ code exact common
         //                                     ^^^^^^^^^^^^^ code exact common
