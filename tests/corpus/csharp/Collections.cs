@@ -38,6 +38,9 @@ public static class ErrorCodes
     private static readonly List<string> More = ["OperationDenied", "NoSuchProduct", .. FatalErrors];
     //                                            ^^^^^^^^^^^^^^^ code exact service
     //                                                               ^^^^^^^^^^^^^ code exact common
+    private static readonly ImmutableHashSet<string> Errors = ImmutableHashSet.Create("ActionOffline", "InternalErorr");
+    //                                                                                 ^^^^^^^^^^^^^ code exact common
+    //                                                                                                  ^^^^^^^^^^^^^ misspelled -> InternalError
     private static readonly FrozenSet<string> Frozen = new[] { "NoSuchVersion", "AuthFailure.MFAFailure" }.ToFrozenSet();
     //                                                          ^^^^^^^^^^^^^ code exact common
     //                                                                           ^^^^^^^^^^^^^^^^^^^^^^ code exact common

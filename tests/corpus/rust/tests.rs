@@ -34,6 +34,8 @@ fn codes() {
     //                                              ^^^^^^^^^^^^^^^^ code exact common
     ensure!(err.code == "DryRunOperation", "not dry");
     //                   ^^^^^^^^^^^^^^^ code exact common
+    assert_that!(err.code).is_equal_to("LimitExceded");
+    //                                  ^^^^^^^^^^^^ misspelled -> LimitExceeded
     expect_that!(err.code, eq("UnknownParameter"));
     //                         ^^^^^^^^^^^^^^^^ code exact common
     assert_eq!(err.message, "not found");
