@@ -6,7 +6,7 @@ use super::codes::{self, Candidate, CodeSite, Judged};
 use super::context::{Contexts, Usage};
 use super::decode::decode;
 use super::lexer::{Span, SpanKind, lex};
-use super::mentions::{self, Manner, Mention};
+use super::mentions::{self, Manner};
 use super::signal::Signal;
 use super::syntax::{Special, Syntax};
 use super::{LONGEST, Sites};
@@ -154,26 +154,7 @@ fn mentioned(
             }
         }
     }
-    add(found, signal, codes, judged);
-}
-
-fn add(mut found: Vec<Mention>, signal: &Signal, codes: &mut Vec<CodeSite>, mut judged: Option<&mut Vec<Judged>>) {
-    // What a literal in the hole of another holds is found in both.
-    found.sort_by_key(|mention| mention.range.start);
-    found.dedup_by_key(|mention| mention.range.start);
-    let exact = codes.len();
-    for mention in found {
-        let at = mention.range.start;
-        let behind = codes[..exact].partition_point(|site| site.range.start <= at);
-        // What is a code by itself has been found.
-        if behind.checked_sub(1).is_some_and(|index| at < codes[index].range.end) {
-            continue;
-        }
-        codes.extend(mention.site(signal, judged.as_deref_mut()));
-    }
-    if codes.len() > exact {
-        codes.sort_by_key(|site| site.range.start);
-    }
+    mentions::add(found, signal, codes, judged);
 }
 
 /// Whether a literal holds nothing but one word: it is a code by itself, or none.

@@ -7,9 +7,14 @@ use super::context::{Context, Usage, speaks_of_error};
 use super::envelope::{self, content_range};
 use super::escapes::Escapes;
 use super::languages::Dialect;
+use super::mentions::{self, Manner, Mention};
+use super::signal::Signal;
 use super::value::{Kind, NodeId, Tree};
 use super::{LONGEST, Sites, decode, parse};
 use crate::catalog;
+
+/// Shorter strings have no room for a code among other words, in bytes.
+const SHORTEST_TEXT: usize = 16;
 
 pub(super) fn scan(text: &str, dialect: Dialect, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
     let tree = parse(text, dialect);
@@ -21,7 +26,7 @@ pub(super) fn scan(text: &str, dialect: Dialect, sites: &mut Sites, judged: Opti
     let codes: Vec<NodeId> =
         sites.envelopes.iter().filter_map(|envelope| envelope.code).map(|code| code.value).collect();
     let project = sites.project;
-    sites.codes = super::codes_of(&mut sites.signal, judged, |signal, judged| {
+    sites.codes = super::codes_of(&mut sites.signal, judged, |signal, mut judged| {
         let candidates = tree.iter().filter(|(_, node)| node.is_text()).filter_map(|(id, node)| {
             let in_envelope = node.kind == Kind::String && codes.binary_search(&id).is_ok();
             let range = content_range(text, &tree, id);
@@ -36,9 +41,27 @@ pub(super) fn scan(text: &str, dialect: Dialect, sites: &mut Sites, judged: Opti
         });
         let around = |at: Range<usize>| json_context(text, &tree, NodeId(at.start as u32));
         // In data, nearness means nothing: beside a code stands its message.
-        codes::codes(candidates, signal, project, 0, around, judged)
+        let mut codes = codes::codes(candidates, signal, project, 0, around, judged.as_deref_mut());
+        if signal.named {
+            mentions::add(mentioned(text, &tree, signal), signal, &mut codes, judged);
+        }
+        codes
     });
     sites.tree = tree;
+}
+
+/// The codes among the words of strings: in messages, in responses that are kept as texts.
+fn mentioned(text: &str, tree: &Tree, signal: &Signal) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for (id, _) in tree.iter().filter(|(_, node)| node.kind == Kind::String) {
+        let range = content_range(text, tree, id);
+        let content = &text.as_bytes()[range.clone()];
+        // What is one word is a code by itself, or none; most of what stands in data is.
+        if range.len() >= SHORTEST_TEXT && content.iter().any(|byte| matches!(byte, b' ' | b'\\' | b':' | b'=')) {
+            mentions::find(text, range, Manner::Literal, signal, &mut found);
+        }
+    }
+    found
 }
 
 /// Whether a string or key of a tree can be a code, judged quickly: most of what stands in data

@@ -53,6 +53,26 @@ impl Mention {
     }
 }
 
+/// Adds the mentions that are this program's business to the codes that stand for themselves.
+pub fn add(mut found: Vec<Mention>, signal: &Signal, codes: &mut Vec<CodeSite>, mut judged: Option<&mut Vec<Judged>>) {
+    // What a literal in the hole of another holds is found in both.
+    found.sort_by_key(|mention| mention.range.start);
+    found.dedup_by_key(|mention| mention.range.start);
+    let exact = codes.len();
+    for mention in found {
+        let at = mention.range.start;
+        let behind = codes[..exact].partition_point(|site| site.range.start <= at);
+        // What is a code by itself has been found.
+        if behind.checked_sub(1).is_some_and(|index| at < codes[index].range.end) {
+            continue;
+        }
+        codes.extend(mention.site(signal, judged.as_deref_mut()));
+    }
+    if codes.len() > exact {
+        codes.sort_by_key(|site| site.range.start);
+    }
+}
+
 /// First segments are no longer than this, in bytes.
 const LONGEST_SEGMENT: usize = 48;
 

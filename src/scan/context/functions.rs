@@ -140,6 +140,7 @@ const COMPARISONS: &[&str] = &[
     "iequals",
     "is",
     "isequal",
+    "is_equal_to",
     "isequalto",
     "isequaltostring",
     "mustbe",
@@ -168,6 +169,8 @@ const LISTS: &[&str] = &[
     "frozenset",
     "hashset",
     "hashsetof",
+    "immutablearray",
+    "immutablehashset",
     "immutableset",
     "in_array",
     "list",
@@ -205,7 +208,7 @@ pub(super) fn calls_for_code(callee: &str) -> bool {
 
 /// A callee without the word for making what it names: `Regex` of `Regex::new`.
 fn made(callee: &str) -> &str {
-    ["::new", ".new", "::from"].iter().find_map(|end| callee.strip_suffix(end)).unwrap_or(callee)
+    ["::new", ".new", "::from", ".Create"].iter().find_map(|end| callee.strip_suffix(end)).unwrap_or(callee)
 }
 
 /// What a call does with its argument, by the function's name.

@@ -1,6 +1,6 @@
 //! Python.
 
-use super::{EMPTY, Escapes, Grammar, Hole, Language, PLAIN, ROW, StringForm, Syntax};
+use super::{EMPTY, Escapes, Grammar, Hole, Language, PLAIN, StringForm, Syntax};
 
 const HOLES: &[Hole] = &[Hole { open: "{", close: b'}', doubled: true }];
 
@@ -32,5 +32,4 @@ pub(super) static PYTHON: Language = Language {
         joins: &["", "+"],
         ..EMPTY
     }),
-    ..ROW
 };

@@ -10,7 +10,7 @@ use super::{Sign, SignKind, hosts, sdk};
 /// Names that stand in files about Tencent Cloud, and behind them those of other clouds,
 /// in the spellings that occur. So few and without folding of case, they are searched with vector
 /// instructions.
-const NAMES: [&str; 49] = [
+const NAMES: [&str; 53] = [
     "tencent",
     "Tencent",
     "TENCENT",
@@ -40,6 +40,10 @@ const NAMES: [&str; 49] = [
     "rusoto",
     "import Soto",
     "package:aws",
+    "azure-sdk",
+    "azure.core",
+    "azure.mgmt",
+    "Microsoft.Azure",
     "com/aws/",
     "software.amazon",
     "amazonaws",
