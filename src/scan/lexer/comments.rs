@@ -29,7 +29,8 @@ impl Lexer<'_> {
         }
         let open = self.syntax.line_comments.iter().find(|open| rest.starts_with(open.as_bytes()))?;
         // `${#name}` is a length.
-        if self.syntax.spaced_comments && (!self.word_may_start() || self.text[..self.at].ends_with(b"{")) {
+        let in_expansion = self.text[..self.at].ends_with(b"{") || self.in_expansion();
+        if self.syntax.spaced_comments && (!self.word_may_start() || in_expansion) {
             return None;
         }
         let line = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
@@ -62,16 +63,25 @@ impl Lexer<'_> {
 
 fn block_length(text: &[u8], open: &[u8], close: &[u8], nested: bool) -> usize {
     let mut at = open.len();
-    let mut depth = 0;
-    while let Some(skip) = memchr::memmem::find(&text[at..], close) {
-        if nested {
-            depth += memchr::memmem::find_iter(&text[at..at + skip], open).count();
+    if !nested {
+        return memchr::memmem::find(&text[at..], close).map_or(text.len(), |skip| at + skip + close.len());
+    }
+    let mut depth = 1;
+    // From left to right: `/*/` opens one.
+    while let Some(skip) = memchr::memchr2(open[0], close[0], &text[at..]) {
+        at += skip;
+        if text[at..].starts_with(open) {
+            depth += 1;
+            at += open.len();
+        } else if text[at..].starts_with(close) {
+            depth -= 1;
+            at += close.len();
+            if depth == 0 {
+                return at;
+            }
+        } else {
+            at += 1;
         }
-        at += skip + close.len();
-        if depth == 0 {
-            return at;
-        }
-        depth -= 1;
     }
     text.len()
 }

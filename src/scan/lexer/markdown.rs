@@ -21,11 +21,12 @@ pub(super) fn lex(text: &str) -> Vec<Span> {
         let content = &bytes[at..at + line];
         let is_blank = content.trim_ascii().is_empty();
         let fence = fence(content);
-        if is_blank || fence.is_some() || begins_block(content) {
+        let comment = comment(&bytes[at..]);
+        if is_blank || fence.is_some() || comment.is_some() || is_definition(content) || begins_block(content) {
             inline(bytes, paragraph, at, &mut spans);
             paragraph = at;
         }
-        if let Some(length) = comment(&bytes[at..]) {
+        if let Some(length) = comment {
             let start = at + content.len() - content.trim_ascii_start().len();
             spans.push(Span { start: start as u32, end: (at + length) as u32, kind: SpanKind::Comment });
             at += length;
@@ -65,7 +66,10 @@ fn begins_block(line: &[u8]) -> bool {
 /// Whether a line says where a link's label leads: ``[`name`]: https://…``.
 fn is_definition(line: &[u8]) -> bool {
     let line = line.trim_ascii_start();
-    line.starts_with(b"[") && memchr::memmem::find(line, b"]:").is_some_and(|end| !line[1..end].contains(&b']'))
+    // `[^1]: …` is a footnote.
+    line.starts_with(b"[")
+        && !line.starts_with(b"[^")
+        && memchr::memmem::find(line, b"]:").is_some_and(|end| !line[1..end].contains(&b']'))
 }
 
 /// The length of what stands here up to the end of the comment that begins the line; none if it never ends.

@@ -38,18 +38,25 @@ impl Lexer<'_> {
         }
     }
 
+    /// Whether this stands in the shell's `"${…}"`.
+    pub(super) fn in_expansion(&self) -> bool {
+        let in_braces = matches!(self.frames.last(), Some(Frame::Hole { close: b'}', .. }));
+        in_braces && self.syntax.special == Special::Shell
+    }
+
     /// Whether the quote here is a letter: in `"${x:-it's}"` it is one, in the pattern of `"${x%'}'}"` it is not.
     pub(super) fn is_letter_of_expansion(&self) -> bool {
         /// How far the expansion's start is looked for, in bytes.
         const FARTHEST: usize = 200;
-        let in_expansion = matches!(self.frames.last(), Some(Frame::Hole { close: b'}', .. }));
-        if self.syntax.special != Special::Shell || !in_expansion || !self.rest().starts_with(b"'") {
+        if !self.in_expansion() || !self.rest().starts_with(b"'") {
             return false;
         }
         let before = &self.text[self.at.saturating_sub(FARTHEST)..self.at];
         let Some(start) = memchr::memmem::rfind(before, b"${") else { return true };
         let name = before[start + 2..].iter().skip_while(|byte| is_word(**byte) || b"!@*".contains(byte));
         let operator = match name.clone().next() {
+            // What is quoted in a subscript is quoted.
+            Some(b'[') if !before[start..].contains(&b']') => return false,
             Some(b'[') => name.skip_while(|byte| **byte != b']').nth(1),
             _ => name.clone().next(),
         };

@@ -106,6 +106,26 @@ pub static EXPLAINED: &[Explained] = &[
                  more of that code.",
     },
     Explained {
+        languages: &["shellscript"],
+        applies: |case| {
+            case.ours.is_none() && case.is_in("expansion") && case.is_in("string") && case.rest().starts_with('\'')
+        },
+        reason: "In `\"${name-it's}\"` a single quote is a letter to the shell; the grammar takes it for a literal's.",
+    },
+    Explained {
+        languages: &["shellscript"],
+        applies: |case| case.theirs.is_none() && case.is_in("heredoc_body"),
+        reason: "A substitution at the start of a heredoc's text is plain text to the grammar.",
+    },
+    Explained {
+        languages: &["shellscript"],
+        applies: |case| {
+            let line = case.rest().lines().next().unwrap_or_default();
+            case.ours.is_some() && ["#*\\'}", "%\\'*}"].iter().any(|pattern| line.contains(pattern))
+        },
+        reason: "`\\'` in an expansion's pattern is a letter; the grammar goes on to the next one.",
+    },
+    Explained {
         languages: &["powershell"],
         applies: |case| case.theirs.is_none() && case.is_in("switch_clause_condition"),
         reason: "A label of a `switch` is a bare word to the grammar, with or without quotes; with them it is a literal \
@@ -115,6 +135,39 @@ pub static EXPLAINED: &[Explained] = &[
         languages: &["lua"],
         applies: |case| case.is_in("comment") && case.text[case.start()..].starts_with("--\n"),
         reason: "The grammar reads an empty comment on to the comment behind it.",
+    },
+    Explained {
+        languages: &["ruby"],
+        applies: |case| case.ours.is_none() && case.rest().starts_with("%(") && case.before().ends_with("self"),
+        reason: "`self%(p)` is a remainder; the grammar takes it for a literal.",
+    },
+    Explained {
+        languages: &["markdown"],
+        applies: |case| case.theirs.is_none() && (case.is_in("link_label") || case.is_in("html_tag")),
+        reason: "A code span in a link's label, or in what looks like a tag, is none to the grammar.",
+    },
+    Explained {
+        languages: &["markdown"],
+        applies: |case| {
+            let theirs = case.theirs.is_some() && case.is_in("code_span");
+            theirs && (case.ours.is_some() || case.within.is_some_and(|other| !other.starts_with("``")))
+                || case.theirs.is_none() && case.around == ["inline"]
+        },
+        reason: "Only as many backticks as open a code span close it; the grammar takes some of a longer run.",
+    },
+    Explained {
+        languages: &["markdown"],
+        applies: |case| case.theirs.is_none() && (case.is_in("latex_block") || case.is_in("pipe_table_row")),
+        reason: "A code span between two `$` is part of a formula to the grammar, and a bar in one ends a table's cell.",
+    },
+    Explained {
+        languages: &["markdown"],
+        applies: |case| {
+            let is_fence = |text: &str| text.starts_with("```") || text.starts_with("~~~");
+            case.within.is_some_and(is_fence) || case.ours.is_some() && is_fence(case.rest())
+        },
+        reason: "The end of a list's item ends a block whose closing fence is missing, or has text behind it. tcerr \
+                 reads on to the next fence.",
     },
     Explained {
         languages: &["markdown"],
