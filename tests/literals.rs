@@ -1,20 +1,26 @@
-//! The literals of the sample in `tests/differential/sample` are those that tree-sitter finds: the snapshots beside
-//! its files say so. How they are made, and the same proof over real source: `tests/differential/README.md`.
+//! The literals and comments of the sample in `tests/differential/sample` are those that tree-sitter finds: the
+//! snapshots beside its files say so. How they are made, and the same proof over real source:
+//! `tests/differential/README.md`.
+
+#[path = "differential/src/ours.rs"]
+mod ours;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use tcerr::scan::{self, Grammar, LANGUAGES, Language};
+use tcerr::scan::{LANGUAGES, Language};
 
 const SAMPLE: &str = "tests/differential/sample";
 
 /// What a snapshot holds.
+#[derive(Default)]
 struct Snapshot {
     /// The only parts of the text that it is about, if it is not about all.
     parts: Vec<Range<usize>>,
-    literals: Vec<Range<usize>>,
+    literals: BTreeSet<(usize, usize)>,
+    comments: BTreeSet<(usize, usize)>,
 }
 
 fn snapshot(path: &Path, text: &str) -> Snapshot {
@@ -22,33 +28,22 @@ fn snapshot(path: &Path, text: &str) -> Snapshot {
         let (start, end) = word.split_once("..").expect("a range");
         start.parse().expect("a number")..end.parse().expect("a number")
     };
-    let mut snapshot = Snapshot { parts: Vec::new(), literals: Vec::new() };
+    let mut snapshot = Snapshot::default();
     for line in fs::read_to_string(path).expect("a snapshot").lines() {
         if let Some(part) = line.strip_prefix("part ") {
             snapshot.parts.push(range(part));
             continue;
         }
+        let (list, line) = match line.strip_prefix("comment ") {
+            Some(line) => (&mut snapshot.comments, line),
+            None => (&mut snapshot.literals, line),
+        };
         let (place, slice) = line.split_once(' ').expect("a range and what stands there");
         let place = range(place);
         assert_eq!(format!("{:?}", &text[place.clone()]), slice, "{}: is of another text", path.display());
-        snapshot.literals.push(place);
+        list.insert((place.start, place.end));
     }
     snapshot
-}
-
-fn literals(language: &Language, text: &str) -> BTreeSet<(usize, usize)> {
-    match &language.grammar {
-        Grammar::Code(syntax) => {
-            let spans = scan::lex(text, syntax);
-            let literals = spans.iter().filter(|span| span.is_literal());
-            literals.map(|span| (span.start as usize, span.end as usize)).collect()
-        }
-        Grammar::Json(dialect) => {
-            let tree = scan::parse(text, *dialect);
-            let texts = tree.iter().filter(|(_, node)| node.is_text()).map(|(_, node)| node.range());
-            texts.map(|range| (range.start, range.end)).collect()
-        }
-    }
 }
 
 /// The sample of a language: its name is one of the language's ids.
@@ -61,7 +56,7 @@ fn sample(language: &Language) -> Option<PathBuf> {
 }
 
 #[test]
-fn the_literals_are_those_that_tree_sitter_finds() {
+fn literals_and_comments_are_those_that_tree_sitter_finds() {
     let mut wrong = String::new();
     for language in LANGUAGES {
         let path = sample(language).unwrap_or_else(|| panic!("{} has no sample in {SAMPLE}", language.name));
@@ -72,12 +67,22 @@ fn the_literals_are_those_that_tree_sitter_finds() {
             let inside = |part: &Range<usize>| part.start <= range.0 && range.1 <= part.end;
             snapshot.parts.is_empty() || snapshot.parts.iter().any(inside)
         };
-        let ours: BTreeSet<_> = literals(language, &text).into_iter().filter(compared).collect();
-        let theirs: BTreeSet<_> = snapshot.literals.iter().map(|range| (range.start, range.end)).collect();
-        for (start, end) in ours.symmetric_difference(&theirs) {
-            let line = text[..*start].matches('\n').count() + 1;
-            let finder = if ours.contains(&(*start, *end)) { "tcerr" } else { "tree-sitter" };
-            wrong += &format!("{}:{line}: only {finder} finds {:?}\n", path.display(), &text[*start..*end]);
+        let reading = ours::read(language, &text);
+        let literals = reading.literals.iter().map(|range| (range.start, range.end));
+        let comments = reading.comments.as_ref().map(|comments| {
+            let trimmed = |range: &Range<usize>| (range.start, range.start + text[range.clone()].trim_end().len());
+            comments.iter().map(trimmed).filter(compared).collect()
+        });
+        let mut compare = |ours: BTreeSet<(usize, usize)>, theirs: &BTreeSet<(usize, usize)>| {
+            for (start, end) in ours.symmetric_difference(theirs) {
+                let line = text[..*start].matches('\n').count() + 1;
+                let finder = if ours.contains(&(*start, *end)) { "tcerr" } else { "tree-sitter" };
+                wrong += &format!("{}:{line}: only {finder} finds {:?}\n", path.display(), &text[*start..*end]);
+            }
+        };
+        compare(literals.filter(compared).collect(), &snapshot.literals);
+        if let Some(comments) = comments {
+            compare(comments, &snapshot.comments);
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");

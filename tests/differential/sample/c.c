@@ -14,6 +14,7 @@ static const char *continued = "the first \
 line // no comment";
 static const wchar_t *wide = L"wide";
 static const char *utf8 = u8"utf-8";
+static const char *prefixed = U"a" u"b" L"c";
 static const char chars[] = {'a', '\'', '"', '\\', '\x41', '\0', L'w', u'u'};
 
 int check(const char *code)

@@ -27,6 +27,7 @@ public class Sample
     static string RawHole(string name) => $"""it's {name + "inner"} "here" """;
     static string TwoBraces(string name) => $$"""{"Code": "{{name}}"}""";
 
+    static string Format(double value) => $"{value:0.00} {value,10:N2} {{{value}}}";
     static bool Check(string code) => code switch
     {
         "ResourceNotFound" or "InternalError" => true, // "why"

@@ -16,6 +16,7 @@ const block = '''it's "here"
 // no comment''';
 const rawBlock = r"""a 'b' $nothing \
 """;
+const adjacent = r'raw' "b" '\x41';
 final simple = 'code $name and ${name.length}';
 final nested = "code ${name == 'inner' ? "deep ${'deeper'}" : '}'} end";
 final long = """it's ${name + "inner"}

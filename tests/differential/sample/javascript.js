@@ -33,3 +33,4 @@ const element = (
   </section>
 );
 x = a / 2 + '/';
+x = a++ / 2 + '/';

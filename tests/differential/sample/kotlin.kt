@@ -13,6 +13,7 @@ class Sample(private val name: String = "default") {
     val raw = """it's "raw" \ and $name ${name + "inner"} ${'$'}
         // no comment
         """.trimIndent()
+    val dollars = "$name$name $5 ${"$"}" + "\${no}"
     val quotes = """"quoted""""
     val chars = listOf('a', '\'', '"', '\\', '\u0041', '$')
 

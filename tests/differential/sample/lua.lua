@@ -13,6 +13,8 @@ line -- no comment"
 local long = [[it's "here"
 -- no comment]]
 local level = [==[a ]] "b" ]=] c]==]
+local deeper = [=[
+it's]=] .. [[a]b]]
 local index = list[list[1]]
 local key = { ["key"] = 'value', [ [[long key]] ] = [[x]], code = "InternalError" }
 require "module"

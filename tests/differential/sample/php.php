@@ -22,6 +22,10 @@ $quoted = <<<"TEXT"
 $now = <<<'RAW'
 it's "raw" with $nothing
 RAW;
+$deep = "a {$list["x"]["y"]} and {$object->list['z']} $list[0]";
+$behind = [<<<EOT
+    it's
+    EOT, 'behind'];
 $output = `ls -l "$folder"`;
 $list = ['Code' => 'InternalError', "Message" => "it's"];
 

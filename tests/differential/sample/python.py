@@ -25,6 +25,7 @@ TRIPLE = f"""{
 } # no comment"""
 RAW_F = rf"\d{count}" fR'\d' Rb"\\"
 HOLES = f"{d['a']}{d["b"]}{{not a hole}}{{{'hole'}}}"
+BACKSLASHES = fR'\{{' + f'\{d["a"]}'
 LAMBDA = f"{(lambda x: x + 'y')('z')}"
 
 

@@ -15,6 +15,7 @@ const TWICE: &str = r##"a "# inside
 const BYTES: &[u8] = b"Tencent\x00\"";
 const RAW_BYTES: &[u8] = br#"it's "raw""#;
 const CHARS: [char; 6] = ['a', '\'', '"', '\\', '\u{41}', '错'];
+const C_STRINGS: (&CStr, &CStr) = (c"it's", cr#"raw "quoted""#);
 const BYTE: u8 = b'\'';
 
 /// Doc: "not one".

@@ -16,6 +16,7 @@ object Sample {
   val long = s"""it's "long" ${plain + "inner"} and
     $plain"""
   val chars = List('a', '\'', '"', '\\', '\u0041')
+  val quotes = """"quoted"""" + raw"a$plain"
   val symbol = 'symbol
 
   def check(code: String): Boolean = code match {

@@ -11,7 +11,11 @@ nested="code $(printf '%s' "${list[0]:-"default"}" | grep -v 'x') end # no comme
 ansi=$'it\'s \n'
 translated=$"translated"
 joined="one"'two'three
-length=${#plain}
+length="${#plain}" count="${#list[@]}"
+default="${name:-it is}" tail="${name%.*}" both="${name:+"inner"}"
+subscript="${map['key']}"
+sum=$((1 << 2)) rest=$(( length / 2 ))
+ticks=`cat "file" | tr 'a' 'b'`
 word=it\'s
 hash=a#b
 
@@ -23,8 +27,19 @@ cat <<'EOF' | sort
 it's "raw" $nothing
 EOF
 cat <<-EOF
-	indented
+	indented "$name"
 	EOF
+cat <<!
+it's odd
+!
+cat <<"END OF IT"
+it's "raw"
+END OF IT
+read -r line <<<"here $name"
+text="$(cat <<EOF
+it's inside
+EOF
+)"
 
 check() {
   case "$1" in

@@ -14,6 +14,10 @@ let block = """
     """
 let raw = #"it's "raw" \ here"#
 let rawHole = #"a "b" \#(name) \(nothing)"#
+let rawBlock = #"""
+    it's "raw" \(nothing) \#(name)
+    """#
+let pattern = /it's "here"/
 let twice = ##"a "# inside"##
 
 @available(*, deprecated, message: "it's old")

@@ -19,6 +19,10 @@ pub fn of(id: &str, kind: &str, range: Range<usize>, text: &str) -> Option<Range
             let flags = slice.chars().rev().take_while(char::is_ascii_lowercase).count();
             range.start..range.end - flags
         }),
+        // `"…"u8`
+        ("csharp", "string_literal" | "verbatim_string_literal" | "raw_string_literal") => {
+            Some(range.start..range.start + slice.trim_end_matches(|letter: char| letter != '"').len())
+        }
         // `?a`
         ("ruby", "character") => None,
         ("markdown", "fenced_code_block") => lines(range, text),

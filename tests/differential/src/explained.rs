@@ -74,11 +74,6 @@ pub static EXPLAINED: &[Explained] = &[
         reason: "`operator \"\"` has two quotes in its name.",
     },
     Explained {
-        languages: &["php"],
-        applies: |case| case.is_in("comment") && case.is_in("heredoc"),
-        reason: "The grammar finds comments in a heredoc.",
-    },
-    Explained {
         languages: &["ruby"],
         applies: |case| case.ours.is_none() && case.is_in("regex"),
         reason: "tcerr passes over regular expressions between slashes, with the code in their holes.",
@@ -87,11 +82,6 @@ pub static EXPLAINED: &[Explained] = &[
         languages: &["ruby"],
         applies: |case| case.is_in("string_array") || case.is_in("bare_string"),
         reason: "In a list of words with escapes the grammar takes several words for one, or none.",
-    },
-    Explained {
-        languages: &["ruby"],
-        applies: |case| case.is_in("comment") && case.is_in("heredoc_body"),
-        reason: "The grammar finds comments in a heredoc.",
     },
     Explained {
         languages: &["shellscript"],

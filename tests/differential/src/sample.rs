@@ -38,8 +38,8 @@ pub fn compare(folder: &Path, grammars: impl Iterator<Item = &'static Grammar>, 
     Ok(right)
 }
 
-/// A line for each literal: its range in bytes, and what stands there. Where only parts of a text are compared,
-/// these come first.
+/// A line for each literal and comment: its range in bytes, as it is compared, and what stands there. Where only
+/// parts of a text are compared, these come first.
 fn snapshot(text: &str, reading: &Reading) -> String {
     let mut lines = String::new();
     for part in reading.parts.iter().flatten() {
@@ -47,6 +47,10 @@ fn snapshot(text: &str, reading: &Reading) -> String {
     }
     for found in reading.literals.iter().filter(|found| reading.compares(&found.range)) {
         let _ = writeln!(lines, "{}..{} {:?}", found.range.start, found.range.end, &text[found.range.clone()]);
+    }
+    for found in reading.comments.iter().filter(|found| reading.compares(&found.range)) {
+        let slice = text[found.range.clone()].trim_end();
+        let _ = writeln!(lines, "comment {}..{} {slice:?}", found.range.start, found.range.start + slice.len());
     }
     lines
 }

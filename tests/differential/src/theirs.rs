@@ -116,7 +116,10 @@ impl Reader {
                 }
                 (kind, &mut reading.literals)
             } else if let Some(kind) = among(grammar.comments) {
-                if directly_in(grammar.comments) {
+                // What looks like one in the lines of a heredoc is none.
+                let opened = || node.parent().map_or(0, |parent| parent.start_byte())..=node.start_byte();
+                let in_text = directly_in(grammar.literals) && part_text[opened()].contains('\n');
+                if directly_in(grammar.comments) || in_text {
                     return;
                 }
                 (kind, &mut reading.comments)
