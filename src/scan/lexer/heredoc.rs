@@ -21,9 +21,6 @@ pub(in super::super) type LastLines<'a> = HashMap<&'a [u8], usize>;
 /// Longer words end no heredoc, in bytes.
 const LONGEST: usize = 60;
 
-/// How far the last line of one is looked for whose word is no word, in bytes.
-const FARTHEST: usize = 16_000;
-
 /// How many heredocs begin in one line.
 const MOST: usize = 16;
 
@@ -82,7 +79,7 @@ impl<'a> Lexer<'a> {
         let marked = mark.is_some() || quote.is_some() || word.first().is_some_and(u8::is_ascii_uppercase);
         if self.syntax.special == Special::Ruby && !marked {
             // `a <<b` is an append, unless the word stands at the start of a line below.
-            let last = *self.last_lines().get(word)?;
+            let last = *self.last_lines(false).get(word)?;
             (self.argument_may_start() && self.text[last..].starts_with(word)).then_some(())?;
         }
         let plain =
@@ -100,26 +97,20 @@ impl<'a> Lexer<'a> {
     /// Whether a word stands alone on a line below this one.
     fn ends_below(&mut self, word: &[u8]) -> bool {
         let here = self.at;
-        if word.iter().all(|byte| is_word(*byte)) {
-            return self.last_lines().get(word).is_some_and(|last| *last > here);
-        }
-        let rest = &self.rest()[..self.rest().len().min(FARTHEST)];
-        memchr::memmem::find_iter(rest, word).skip(1).any(|found| {
-            let line = rest[..found].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-            rest[line..found].trim_ascii().is_empty()
-                && matches!(rest.get(found + word.len()), None | Some(b'\n' | b'\r'))
-        })
+        self.last_lines(word.iter().any(|byte| !is_word(*byte))).get(word).is_some_and(|last| *last > here)
     }
 
-    fn last_lines(&mut self) -> &LastLines<'a> {
+    /// Where words stand alone on a line; of `odd` ones, that are more than letters, as well.
+    fn last_lines(&mut self, odd: bool) -> &LastLines<'a> {
         let text = self.text;
         let code_behind = self.syntax.heredocs.is_some_and(|heredocs| heredocs.code_behind);
-        self.last_lines.get_or_insert_with(|| {
+        let known = if odd { &mut self.last_odd_lines } else { &mut self.last_lines };
+        known.get_or_insert_with(|| {
             let mut lines = LastLines::new();
             for line in text.split(|byte| matches!(byte, b'\n' | b'\r')) {
                 let start = line.as_ptr() as usize - text.as_ptr() as usize;
                 let line = line.trim_ascii();
-                let length = line.iter().take(LONGEST + 1).take_while(|byte| is_word(**byte)).count();
+                let length = line.iter().take(LONGEST + 1).take_while(|byte| odd || is_word(**byte)).count();
                 let alone = length == line.len() || code_behind;
                 if (1..=LONGEST).contains(&length) && alone {
                     lines.insert(&line[..length], start);

@@ -14,6 +14,8 @@ pub(super) fn lex(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let bytes = text.as_bytes();
     let mut at = 0;
+    // Whether a comment was seen that never ends.
+    let mut endless = false;
     // Where the paragraph begins that is being read.
     let mut paragraph = 0;
     while at < bytes.len() {
@@ -21,7 +23,7 @@ pub(super) fn lex(text: &str) -> Vec<Span> {
         let content = &bytes[at..at + line];
         let is_blank = content.trim_ascii().is_empty();
         let fence = fence(content);
-        let comment = comment(&bytes[at..]);
+        let comment = comment(content).and_then(|start| Some(start + comment_end(&bytes[at + start..], &mut endless)?));
         if is_blank || fence.is_some() || comment.is_some() || is_definition(content) || begins_block(content) {
             inline(bytes, paragraph, at, &mut spans);
             paragraph = at;
@@ -72,13 +74,17 @@ fn is_definition(line: &[u8]) -> bool {
         && memchr::memmem::find(line, b"]:").is_some_and(|end| !line[1..end].contains(&b']'))
 }
 
-/// The length of what stands here up to the end of the comment that begins the line; none if it never ends.
-fn comment(text: &[u8]) -> Option<usize> {
-    let begins = text.trim_ascii_start();
-    let before = text.len() - begins.len();
-    let is_line = begins.starts_with(b"<!--") && !text[..before].contains(&b'\n');
-    let end = is_line.then(|| memchr::memmem::find(begins, b"-->"))??;
-    Some(before + end + 3)
+/// The column of the comment that begins a line.
+fn comment(line: &[u8]) -> Option<usize> {
+    let start = line.len() - line.trim_ascii_start().len();
+    line[start..].starts_with(b"<!--").then_some(start)
+}
+
+/// The length of a comment. One that never ends is looked for once.
+fn comment_end(text: &[u8], endless: &mut bool) -> Option<usize> {
+    let end = (!*endless).then(|| memchr::memmem::find(text, b"-->"))?;
+    *endless = end.is_none();
+    Some(end? + 3)
 }
 
 /// The length of the first line with its end.

@@ -141,6 +141,8 @@ pub(super) struct Lexer<'a> {
     /// Where words stand alone on a line, once that matters.
     pub(super) last_lines: Option<LastLines<'a>>,
     tables: Tables,
+    /// The same of words that are more than letters.
+    pub(super) last_odd_lines: Option<LastLines<'a>>,
 }
 
 impl<'a> Lexer<'a> {
@@ -148,7 +150,19 @@ impl<'a> Lexer<'a> {
         let jsx = syntax.special == Special::JavaScript { jsx: true };
         let (frames, pending) = (Vec::new(), Vec::new());
         let tables = Tables::of(syntax);
-        Lexer { text, at: 0, syntax, spans, frames, jsx, element: None, pending, last_lines: None, tables }
+        Lexer {
+            text,
+            at: 0,
+            syntax,
+            spans,
+            frames,
+            jsx,
+            element: None,
+            pending,
+            last_lines: None,
+            last_odd_lines: None,
+            tables,
+        }
     }
 
     pub(super) fn run(&mut self) {

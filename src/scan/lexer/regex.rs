@@ -98,7 +98,7 @@ fn length(text: &[u8], classes: bool) -> Option<usize> {
 }
 
 /// How long Ruby's regular expressions of several lines are, in bytes.
-const LONGEST: usize = 8000;
+const LONGEST: usize = 2000;
 
 /// The length of one of Ruby's. It holds code between `#{` and `}`, and goes over several lines if it is a spaced one:
 /// nothing else is, in practice, and so a division or a half-typed one takes no other line with it.

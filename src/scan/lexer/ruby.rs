@@ -60,9 +60,9 @@ impl<'a> Lexer<'a> {
             while let Some(byte) = self.text.get(self.at).copied().filter(|byte| !byte.is_ascii_whitespace()) {
                 match byte {
                     b'#' if holes && self.rest().starts_with(b"#{") => {
-                        // Only a hole that ends may hold blanks.
-                        let line = memchr::memchr(b'\n', self.rest()).unwrap_or(self.rest().len());
-                        self.at += memchr::memchr(b'}', &self.rest()[..line]).unwrap_or(0);
+                        // Only a hole that ends soon may hold blanks.
+                        let soon = &self.rest()[..self.rest().len().min(200)];
+                        self.at += memchr::memchr2(b'}', b'\n', soon).filter(|end| soon[*end] == b'}').unwrap_or(0);
                     }
                     _ if byte == close && depth == 0 => break,
                     _ if byte == close => depth -= 1,

@@ -203,18 +203,19 @@ impl Yaml<'_> {
 
     /// The length of a plain scalar on this line, without blanks behind it.
     fn plain_length(&self) -> usize {
-        let line = &self.rest()[..self.line_length()];
+        let rest = self.rest();
         let ends = |(at, byte): (usize, &u8)| match byte {
+            b'\n' | b'\r' => true,
             b':' => {
-                let behind = line.get(at + 1);
-                behind.is_none_or(|byte| matches!(byte, b' ' | b'\t') || self.flow > 0 && b",[]{}".contains(byte))
+                let is_flow = |byte: &u8| self.flow > 0 && b",[]{}".contains(byte);
+                rest.get(at + 1).is_none_or(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r') || is_flow(byte))
             }
-            b'#' => at > 0 && matches!(line[at - 1], b' ' | b'\t'),
+            b'#' => at > 0 && matches!(rest[at - 1], b' ' | b'\t'),
             b',' | b'[' | b']' | b'{' | b'}' => self.flow > 0,
             _ => false,
         };
-        let length = line.iter().enumerate().position(ends).unwrap_or(line.len());
-        line[..length].trim_ascii_end().len()
+        let length = rest.iter().enumerate().position(ends).unwrap_or(rest.len());
+        rest[..length].trim_ascii_end().len()
     }
 
     /// A quoted scalar. It may go on on lines that stand deeper than its key.
