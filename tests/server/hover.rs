@@ -38,8 +38,15 @@ fn a_hover_in_json_explains_the_code() {
 }
 
 #[test]
+fn a_hover_in_a_comment_explains_the_code_that_it_mentions() {
+    let (hover, about) = hover(json!({}), "go", "// retried on AuthFailure.Signature$0Failure\n");
+    assert!(text_of(&hover).contains("AuthFailure.SignatureFailure"), "{hover}");
+    assert_eq!(about, "AuthFailure.SignatureFailure");
+}
+
+#[test]
 fn elsewhere_there_is_no_hover() {
-    for source in ["package $0a\n", "// $0AuthFailure.SignatureFailure\n", "$0"] {
+    for source in ["package $0a\n", "// $0AuthFailure.Nothing\n", "$0"] {
         let (hover, _) = hover(json!({}), "go", source);
         assert_eq!(hover, Value::Null, "{source}");
     }
