@@ -1,6 +1,7 @@
 //! Sites in source code: its literals, and the texts that hold codes among other words.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::codes::{self, Candidate, CodeSite, Judged};
 use super::context::{Contexts, Usage};
@@ -123,38 +124,78 @@ fn mentioned(
         mentions::find(text, 0..text.len(), Manner::Prose, signal, &mut found);
     } else {
         let mut contexts = Contexts::new(text, syntax, spans);
-        for (index, span) in spans.iter().enumerate() {
-            let content = span.content();
-            let manner = match span.kind {
-                SpanKind::Comment => Manner::Prose,
-                SpanKind::Pattern => Manner::Pattern,
+        for Part { range, whole } in parts(spans) {
+            let manner = match whole.map(|index| spans[index].kind) {
+                Some(SpanKind::Comment) => Manner::Prose,
+                Some(SpanKind::Pattern) => Manner::Pattern,
                 // Half typed: what of the code behind it was meant to be in it, nobody knows.
-                SpanKind::Literal { closed: false, .. } => continue,
-                SpanKind::Literal { .. } if is_word(&text.as_bytes()[content.clone()]) => continue,
-                SpanKind::Literal { .. } => Manner::Literal,
+                Some(SpanKind::Literal { closed: false, .. }) => continue,
+                Some(SpanKind::Literal { .. }) | None if is_word(&text.as_bytes()[range.clone()]) => continue,
+                Some(SpanKind::Literal { .. }) | None => Manner::Literal,
             };
             let before = found.len();
-            mentions::find(text, content.clone(), manner, signal, &mut found);
+            mentions::find(text, range.clone(), manner, signal, &mut found);
+            let Some(index) = whole.filter(|_| manner == Manner::Literal && may_be_pattern(&text[range.clone()]))
+            else {
+                continue;
+            };
+            let mut pattern = Vec::new();
+            let begins = begins_pattern(&text[range.clone()]);
+            mentions::find(text, range, Manner::Pattern, signal, &mut pattern);
             // What is around a literal is dear to ask: only where it decides.
-            let literal = &text[content.clone()];
-            if manner == Manner::Literal && may_be_pattern(literal) {
-                let mut pattern = Vec::new();
-                let begins = begins_pattern(literal);
-                mentions::find(text, content, Manner::Pattern, signal, &mut pattern);
-                let mut is_pattern = || match contexts.of(index..index + 1).usage {
-                    Usage::Pattern => true,
-                    // Lua's `find` and the shell's `grep` look for patterns.
-                    Usage::PartTest => matches!(syntax.special, Special::Lua | Special::Shell),
-                    _ => false,
-                };
-                if !pattern.is_empty() && (begins || is_pattern()) {
-                    found.truncate(before);
-                    found.append(&mut pattern);
-                }
+            let mut is_pattern = || match contexts.of(index..index + 1).usage {
+                Usage::Pattern => true,
+                // Lua's `find` and the shell's `grep` look for patterns.
+                Usage::PartTest => matches!(syntax.special, Special::Lua | Special::Shell),
+                _ => false,
+            };
+            if !pattern.is_empty() && (begins || is_pattern()) {
+                found.truncate(before);
+                found.append(&mut pattern);
             }
         }
     }
     mentions::add(found, signal, codes, judged);
+}
+
+/// A part of a literal or a comment.
+struct Part {
+    range: Range<usize>,
+    /// The index of the span that it is the whole of.
+    whole: Option<usize>,
+}
+
+/// The parts of all literals and comments, each byte in one of them: a literal with others in its
+/// holes is cut where these stand.
+fn parts(spans: &[Span]) -> Vec<Part> {
+    let mut parts = Vec::with_capacity(spans.len());
+    // Where the literals end that others stand in, and where the next part of them begins.
+    let (mut ends, mut from): (Vec<usize>, usize) = (Vec::new(), 0);
+    for (index, span) in spans.iter().enumerate() {
+        let start = span.start as usize;
+        while let Some(end) = ends.pop() {
+            parts.push(Part { range: from..end.min(start).max(from), whole: None });
+            from = from.max(end.min(start));
+            if start < end {
+                ends.push(end);
+                break;
+            }
+        }
+        let content = span.content();
+        if spans.get(index + 1).is_some_and(|next| (next.start as usize) < content.end) {
+            ends.push(content.end);
+            from = content.start;
+        } else {
+            from = span.end as usize;
+            parts.push(Part { range: content, whole: Some(index) });
+        }
+    }
+    while let Some(end) = ends.pop() {
+        parts.push(Part { range: from..end.max(from), whole: None });
+        from = from.max(end);
+    }
+    parts.retain(|part| !part.range.is_empty());
+    parts
 }
 
 /// Whether a literal holds nothing but one word: it is a code by itself, or none.

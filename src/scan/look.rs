@@ -42,14 +42,18 @@ fn is_first_segment(word: &[u8]) -> bool {
 fn ends_with_segment(text: &[u8]) -> bool {
     let marks = text.iter().rev().take(2).take_while(|byte| matches!(byte, b'\\' | b'%')).count();
     let text = &text[..text.len() - marks];
-    // The last three letters say of most dots that no code begins before them.
-    if !text.last_chunk().is_some_and(|letters| LAST_LETTERS.has(*letters)) {
+    if !ends_like_segment(text) {
         return false;
     }
     let length = text.iter().rev().take(48).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
     let word = &text[text.len() - length..];
     // The letter of an escape may stand before it: `\nAuthFailure.`.
     is_first_segment(word) || word.len() > 1 && is_first_segment(&word[1..])
+}
+
+/// Whether the last three letters of a text are those of a first segment: of most texts they are not.
+pub fn ends_like_segment(text: &[u8]) -> bool {
+    text.last_chunk().is_some_and(|letters| LAST_LETTERS.has(*letters))
 }
 
 /// Whether what stands behind a quote may be a code without a dot.

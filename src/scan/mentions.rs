@@ -3,10 +3,14 @@
 //! They are there to be read about, never to be reported: only what is listed is a mention.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::codes::{CodeSite, Form, Judged, Meaning};
 use super::context::{Context, Usage};
 use super::gate;
+use super::look::ends_like_segment;
 use super::signal::Signal;
 use crate::catalog::{self, Code};
 
@@ -80,6 +84,10 @@ const LONGEST_SEGMENT: usize = 48;
 pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, found: &mut Vec<Mention>) {
     let first = found.len();
     let bytes = &text.as_bytes()[..range.end];
+    let has = bytes[range.clone()].iter().fold(0, |has, byte| has | KINDS[usize::from(*byte)]);
+    if has & CAPITAL == 0 {
+        return;
+    }
     let mut from = range.start;
     for dot in memchr::memchr_iter(b'.', &bytes[range.clone()]) {
         let dot = range.start + dot;
@@ -96,6 +104,7 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
     // Without a dot it is an everyday word, except where the file is about Tencent Cloud.
     if signal.named && !signal.foreign {
         match manner {
+            Manner::Prose if has & AROUND_CODES == 0 => {}
             Manner::Prose => quoted(text, range, found),
             Manner::Literal => said_to_be_codes(text, range, found),
             Manner::Pattern => alternatives(text, range, found),
@@ -104,10 +113,32 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
     }
 }
 
+/// What a text must have to be looked at more closely: most texts do not.
+const CAPITAL: u8 = 1;
+const AROUND_CODES: u8 = 2;
+
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            b'A'..=b'Z' => CAPITAL,
+            // The quotes of Chinese are beyond ASCII.
+            b'`' | b'"' | b'\'' | b'|' | b'>' | 0x80.. => AROUND_CODES,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
 /// Where the first segment starts whose dot stands at an offset.
 fn segment_start(bytes: &[u8], from: usize, dot: usize, manner: Manner) -> Option<usize> {
     let is_escape = |byte: &&u8| is_escape(**byte, manner);
     let end = dot - bytes[from..dot].iter().rev().take(2).take_while(is_escape).count();
+    if !ends_like_segment(&bytes[..end]) {
+        return None;
+    }
     let length = bytes[from..end].iter().rev().take(LONGEST_SEGMENT).take_while(|byte| is_code(**byte)).count();
     let mut start = end - length;
     let before = start.checked_sub(1).map(|at| bytes[at]);
@@ -199,7 +230,7 @@ fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
     while let Some(end) = begun.filter(|end| bytes.get(*end) == Some(&b',')) {
         begun = add(behind_blanks(end + 1), |next| next.is_none_or(|byte| b":,])".contains(byte)));
     }
-    for word in memchr::memmem::find_iter(&bytes[range.clone()], b"ode") {
+    for word in ODE.find_iter(&bytes[range.clone()]) {
         let behind = range.start + word + 3;
         let capital = bytes[..behind - 3].ends_with(b"C") || bytes[..behind - 3].ends_with(b"c");
         let is_between = |byte: &&u8| matches!(byte, b'=' | b'!' | b':' | b' ' | b'"' | b'\'' | b'\\' | b'[' | b'`');
@@ -218,6 +249,9 @@ fn said_to_be_codes(text: &str, range: Range<usize>, found: &mut Vec<Mention>) {
         }
     }
 }
+
+/// The end of "code" and "Code".
+static ODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ode"));
 
 /// What stands between the codes of a list in one text.
 const LIST: [char; 4] = [',', ';', '|', ' '];

@@ -1,5 +1,9 @@
 //! Words in code: those that go with errors, those that say that the case of letters is of no account.
 
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
 /// Whether a piece of code has a word that goes with error codes.
 pub fn speaks_of_error(code: &str) -> bool {
     const WORDS: [&str; 16] = [
@@ -51,8 +55,15 @@ pub(super) fn folds_case(line: &str) -> bool {
         // The shell's `${code,,}`.
         ",,}",
     ];
-    // Each word has one of these; most lines have none.
-    const PARTS: [&str; 5] = ["ower", "old", "ase", "icmp", ",,}"];
     let finds = |needle: &&str| memchr::memmem::find(line.as_bytes(), needle.as_bytes()).is_some();
-    PARTS.iter().any(&finds) && WORDS.iter().any(finds)
+    // Each word has one of these; most lines have none.
+    PARTS.is_match(line) && WORDS.iter().any(finds)
 }
+
+static PARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let mut builder = AhoCorasick::builder();
+    builder
+        .match_kind(MatchKind::LeftmostFirst)
+        .build(["ower", "old", "ase", "icmp", ",,}"])
+        .expect("a few short words")
+});
