@@ -100,8 +100,8 @@ impl Reader {
             return;
         };
         if tree.root_node().is_error() {
+            // Its tree may end before the text does.
             reading.unread.push(part);
-            return;
         }
         for range in unread(tree.root_node()) {
             reading.unread.push(offset + range.start..offset + range.end);
