@@ -75,12 +75,17 @@ pub static EXPLAINED: &[Explained] = &[
     },
     Explained {
         languages: &["ruby"],
-        applies: |case| case.ours.is_none() && case.is_in("regex"),
-        reason: "tcerr passes over regular expressions between slashes, with the code in their holes.",
+        applies: |case| {
+            case.ours.is_none() && (case.is_in("regex") || case.is_in("bare_string") && case.is_in("interpolation"))
+        },
+        reason: "tcerr passes over the code in the holes of regular expressions between slashes, and of words in lists.",
     },
     Explained {
         languages: &["ruby"],
-        applies: |case| case.is_in("string_array") || case.is_in("bare_string"),
+        applies: |case| {
+            let list = case.before().rfind('%').map_or("", |start| &case.text[start..]);
+            case.is_in("string_array") && list.split([']', ')', '"']).take(2).any(|words| words.contains('\\'))
+        },
         reason: "In a list of words with escapes the grammar takes several words for one, or none.",
     },
     Explained {
@@ -91,7 +96,10 @@ pub static EXPLAINED: &[Explained] = &[
     },
     Explained {
         languages: &["shellscript"],
-        applies: |case| (case.is_in("heredoc_redirect") || case.within.is_some()) && code_behind_heredoc(case),
+        applies: |case| {
+            let in_heredoc = case.within.is_some_and(|other| !other.starts_with(['"', '\'']));
+            (case.is_in("heredoc_redirect") || in_heredoc) && code_behind_heredoc(case)
+        },
         reason: "Where code follows a heredoc's word on its line, the grammar takes the first lines of the text for \
                  more of that code.",
     },
