@@ -7,13 +7,16 @@ use super::codes::{self, Candidate, CodeSite, Judged};
 use super::context::{Contexts, Usage};
 use super::decode::decode;
 use super::lexer::{Span, SpanKind, lex};
-use super::mentions::{self, Manner};
+use super::mentions::{self, CAPITAL, Manner, NO_WORD, OF_PATTERNS};
 use super::signal::Signal;
 use super::syntax::{Special, Syntax};
 use super::{LONGEST, Sites};
 
 /// How many literals are read as one where the code joins them.
 const MOST_JOINED: usize = 8;
+
+/// What joins two literals is no longer than this, with its blanks, in bytes.
+const LONGEST_JOINT: usize = 80;
 
 pub(super) fn scan(text: &str, syntax: &Syntax, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
     let spans = lex(text, syntax);
@@ -73,7 +76,7 @@ fn joined(text: &str, syntax: &Syntax, spans: &[Span], first: usize, content: &s
         if one.content().start == one.start as usize {
             return None;
         }
-        let gap = text.get(one.end as usize..other.start as usize)?;
+        let gap = text.get(one.end as usize..other.start as usize).filter(|gap| gap.len() <= LONGEST_JOINT)?;
         let operator = gap.trim_matches([' ', '\t', '\r', '\n', '\\']);
         // Ruby's statements end with their lines.
         if syntax.special == Special::Ruby && gap.trim_start_matches([' ', '\t']).starts_with(['\r', '\n']) {
@@ -125,17 +128,22 @@ fn mentioned(
     } else {
         let mut contexts = Contexts::new(text, syntax, spans);
         for Part { range, whole } in parts(spans) {
+            let has = mentions::kinds(&text.as_bytes()[range.clone()]);
+            if has & CAPITAL == 0 {
+                continue;
+            }
             let manner = match whole.map(|index| spans[index].kind) {
                 Some(SpanKind::Comment) => Manner::Prose,
                 Some(SpanKind::Pattern) => Manner::Pattern,
                 // Half typed: what of the code behind it was meant to be in it, nobody knows.
                 Some(SpanKind::Literal { closed: false, .. }) => continue,
-                Some(SpanKind::Literal { .. }) | None if is_word(&text.as_bytes()[range.clone()]) => continue,
+                Some(SpanKind::Literal { .. }) | None if has & NO_WORD == 0 => continue,
                 Some(SpanKind::Literal { .. }) | None => Manner::Literal,
             };
             let before = found.len();
             mentions::find(text, range.clone(), manner, signal, &mut found);
-            let Some(index) = whole.filter(|_| manner == Manner::Literal && may_be_pattern(&text[range.clone()]))
+            let Some(index) =
+                whole.filter(|_| manner == Manner::Literal && (has & OF_PATTERNS != 0 && range.len() <= LONGEST))
             else {
                 continue;
             };
@@ -196,16 +204,6 @@ fn parts(spans: &[Span]) -> Vec<Part> {
     }
     parts.retain(|part| !part.range.is_empty());
     parts
-}
-
-/// Whether a literal holds nothing but one word: it is a code by itself, or none.
-fn is_word(content: &[u8]) -> bool {
-    content.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_'))
-}
-
-/// Whether a text has what regular expressions are made of.
-fn may_be_pattern(content: &str) -> bool {
-    content.len() <= LONGEST && content.contains(['\\', '^', '|', '*', '+', '$', '%'])
 }
 
 /// Whether a text begins as no other than a regular expression does, wherever it stands.

@@ -84,10 +84,7 @@ const LONGEST_SEGMENT: usize = 48;
 pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, found: &mut Vec<Mention>) {
     let first = found.len();
     let bytes = &text.as_bytes()[..range.end];
-    let has = bytes[range.clone()].iter().fold(0, |has, byte| has | KINDS[usize::from(*byte)]);
-    if has & CAPITAL == 0 {
-        return;
-    }
+    let has = kinds(&bytes[range.clone()]);
     let mut from = range.start;
     for dot in memchr::memchr_iter(b'.', &bytes[range.clone()]) {
         let dot = range.start + dot;
@@ -113,9 +110,19 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
     }
 }
 
-/// What a text must have to be looked at more closely: most texts do not.
-const CAPITAL: u8 = 1;
+/// What the letters of a text are: most texts can't hold a code by these alone.
+pub fn kinds(text: &[u8]) -> u8 {
+    text.iter().fold(0, |has, byte| has | KINDS[usize::from(*byte)])
+}
+
+/// A capital, with which codes begin.
+pub const CAPITAL: u8 = 1;
+/// What stands around bare codes in prose.
 const AROUND_CODES: u8 = 2;
+/// What stands in regular expressions only.
+pub const OF_PATTERNS: u8 = 4;
+/// What stands in no word and no code.
+pub const NO_WORD: u8 = 8;
 
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
@@ -123,9 +130,12 @@ const KINDS: [u8; 256] = {
     while byte < 256 {
         kinds[byte] = match byte as u8 {
             b'A'..=b'Z' => CAPITAL,
+            b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' => 0,
+            b'|' => AROUND_CODES | OF_PATTERNS | NO_WORD,
             // The quotes of Chinese are beyond ASCII.
-            b'`' | b'"' | b'\'' | b'|' | b'>' | 0x80.. => AROUND_CODES,
-            _ => 0,
+            b'`' | b'"' | b'\'' | b'>' | 0x80.. => AROUND_CODES | NO_WORD,
+            b'\\' | b'^' | b'*' | b'+' | b'$' | b'%' => OF_PATTERNS | NO_WORD,
+            _ => NO_WORD,
         };
         byte += 1;
     }

@@ -32,38 +32,34 @@ pub fn speaks_of_error(code: &str) -> bool {
     crate::catalog::words(code).any(goes)
 }
 
+/// What says that the case of letters is of no account.
+const FOLDING: &[&str] = &[
+    "ToLower",
+    "toLower",
+    "tolower",
+    "lowercase",
+    "lower(",
+    "EqualFold",
+    "equalFold",
+    "gnoreCase",
+    "gnoreAsciiCase",
+    "gnoringCase",
+    "ignore_ascii_case",
+    "to_ascii_lower",
+    "casefold",
+    "downcase",
+    "asecmp",
+    "stricmp",
+    "caseInsensitive",
+    // The shell's `${code,,}`.
+    ",,}",
+];
+
+static FOLDING_WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(FOLDING).expect("a few short words")
+});
+
 /// Whether code compares texts without regard to the case of letters.
 pub(super) fn folds_case(line: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "ToLower",
-        "toLower",
-        "tolower",
-        "lowercase",
-        "lower(",
-        "EqualFold",
-        "equalFold",
-        "gnoreCase",
-        "gnoreAsciiCase",
-        "gnoringCase",
-        "ignore_ascii_case",
-        "to_ascii_lower",
-        "casefold",
-        "downcase",
-        "asecmp",
-        "stricmp",
-        "caseInsensitive",
-        // The shell's `${code,,}`.
-        ",,}",
-    ];
-    let finds = |needle: &&str| memchr::memmem::find(line.as_bytes(), needle.as_bytes()).is_some();
-    // Each word has one of these; most lines have none.
-    PARTS.is_match(line) && WORDS.iter().any(finds)
+    FOLDING_WORDS.is_match(line)
 }
-
-static PARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let mut builder = AhoCorasick::builder();
-    builder
-        .match_kind(MatchKind::LeftmostFirst)
-        .build(["ower", "old", "ase", "icmp", ",,}"])
-        .expect("a few short words")
-});
