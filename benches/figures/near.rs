@@ -1,7 +1,7 @@
 //! Suggestions for misspelled codes.
 
 use rapidfuzz::distance::osa;
-use tcerr::catalog::{self, Code};
+use tcerr::catalog::{self, Code, Status};
 
 use crate::random::Random;
 use crate::report::{Table, median, quantile, short, time};
@@ -34,7 +34,8 @@ pub fn figures(table: &mut Table) {
 fn slips() -> Vec<(String, Code)> {
     let mut random = Random::new(5);
     let mut slips = Vec::new();
-    for code in catalog::all().step_by(7) {
+    // A removed code is never what is suggested.
+    for code in catalog::all().filter(|code| code.status() != Status::Removed).step_by(7) {
         let mut slip = random.slip(code.text());
         if random.permille(500) {
             slip = random.slip(&slip);
