@@ -8,7 +8,7 @@ pub struct Escapes {
     /// The mark that stands for itself when it is doubled: the closing one.
     pub doubled: Option<u8>,
     /// The letters that stand for others.
-    letters: &'static [(char, char)],
+    letters: &'static str,
     numbers: &'static [(char, Digits)],
     unknown: Unknown,
     /// Whether a line break behind the mark is left out, and lets a literal of one line go on.
@@ -45,24 +45,8 @@ enum Unknown {
     Always,
 }
 
-type Letters = &'static [(char, char)];
-
-const C_LETTERS: Letters =
-    &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}'), ('a', '\u{7}'), ('v', '\u{b}')];
-const JAVA_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}'), ('s', ' ')];
-const SHORT_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r')];
-const JSON_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}')];
-const ESCAPE_LETTERS: Letters = &[
-    ('n', '\n'),
-    ('t', '\t'),
-    ('r', '\r'),
-    ('b', '\u{8}'),
-    ('f', '\u{c}'),
-    ('a', '\u{7}'),
-    ('v', '\u{b}'),
-    ('e', '\u{1b}'),
-];
-const RUBY_LETTERS: Letters = &[
+/// What the letters behind a mark stand for, in the languages that know them.
+const MEANINGS: [(char, char); 14] = [
     ('n', '\n'),
     ('t', '\t'),
     ('r', '\r'),
@@ -72,24 +56,12 @@ const RUBY_LETTERS: Letters = &[
     ('v', '\u{b}'),
     ('e', '\u{1b}'),
     ('s', ' '),
-];
-const YAML_LETTERS: Letters = &[
-    ('n', '\n'),
-    ('t', '\t'),
-    ('r', '\r'),
-    ('b', '\u{8}'),
-    ('f', '\u{c}'),
-    ('a', '\u{7}'),
-    ('v', '\u{b}'),
-    ('e', '\u{1b}'),
     ('0', '\0'),
     ('N', '\u{85}'),
     ('_', '\u{a0}'),
     ('L', '\u{2028}'),
     ('P', '\u{2029}'),
 ];
-const RUST_LETTERS: Letters = &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('0', '\0')];
-const POWERSHELL_LETTERS: Letters = C_LETTERS;
 
 const OCTAL: (char, Digits) = ('0', Digits::Octal);
 const HEX: (char, Digits) = ('x', Digits::Hex(2));
@@ -102,7 +74,7 @@ impl Escapes {
     pub const NONE: Escapes = Escapes {
         mark: None,
         doubled: None,
-        letters: &[],
+        letters: "",
         numbers: &[],
         unknown: Unknown::Always,
         joins_lines: false,
@@ -112,47 +84,39 @@ impl Escapes {
     pub const KEPT: Escapes = Escapes { mark: Some(b'\\'), joins_lines: true, ..Self::NONE };
     pub const DOUBLE_QUOTES: Escapes = Escapes { doubled: Some(b'"'), ..Self::NONE };
     pub const SINGLE_QUOTES: Escapes = Escapes { doubled: Some(b'\''), ..Self::NONE };
-    pub const GO: Escapes = backslash(C_LETTERS, &[HEX, UNITS, LONG, OCTAL]);
+    pub const GO: Escapes = backslash("ntrbfav", &[HEX, UNITS, LONG, OCTAL]);
     pub const PYTHON: Escapes =
-        Escapes { unknown: Unknown::Both, ..joining(backslash(C_LETTERS, &[HEX, UNITS, LONG, OCTAL])) };
+        Escapes { unknown: Unknown::Both, ..joining(backslash("ntrbfav", &[HEX, UNITS, LONG, OCTAL])) };
     /// Those of Python's bytes, which know no Unicode.
     pub const PYTHON_BYTES: Escapes =
-        Escapes { unknown: Unknown::Both, ..joining(backslash(C_LETTERS, &[HEX, OCTAL])) };
-    pub const JAVASCRIPT: Escapes = joining(backslash(
-        &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}'), ('f', '\u{c}'), ('v', '\u{b}')],
-        &[HEX, BRACED, UNITS, OCTAL],
-    ));
-    pub const JAVA: Escapes = backslash(JAVA_LETTERS, &[UNITS, OCTAL]);
-    pub const JSON: Escapes = backslash(JSON_LETTERS, &[UNITS]);
-    pub const KOTLIN: Escapes = backslash(&[('n', '\n'), ('t', '\t'), ('r', '\r'), ('b', '\u{8}')], &[UNITS]);
-    pub const C: Escapes = joining(backslash(ESCAPE_LETTERS, &[('x', Digits::UpToHex(8)), UNITS, LONG, OCTAL]));
-    pub const CSHARP: Escapes = backslash(ESCAPE_LETTERS, &[('x', Digits::UpToHex(4)), UNITS, LONG, OCTAL]);
-    pub const RUST: Escapes = joining(backslash(RUST_LETTERS, &[HEX, BRACED]));
-    pub const SWIFT: Escapes = backslash(RUST_LETTERS, &[BRACED]);
+        Escapes { unknown: Unknown::Both, ..joining(backslash("ntrbfav", &[HEX, OCTAL])) };
+    pub const JAVASCRIPT: Escapes = joining(backslash("ntrbfv", &[HEX, BRACED, UNITS, OCTAL]));
+    pub const JAVA: Escapes = backslash("ntrbfs", &[UNITS, OCTAL]);
+    pub const JSON: Escapes = backslash("ntrbf", &[UNITS]);
+    pub const KOTLIN: Escapes = backslash("ntrb", &[UNITS]);
+    pub const C: Escapes = joining(backslash("ntrbfave", &[('x', Digits::UpToHex(8)), UNITS, LONG, OCTAL]));
+    pub const CSHARP: Escapes = backslash("ntrbfave", &[('x', Digits::UpToHex(4)), UNITS, LONG, OCTAL]);
+    pub const RUST: Escapes = joining(backslash("ntr0", &[HEX, BRACED]));
+    pub const SWIFT: Escapes = backslash("ntr0", &[BRACED]);
     pub const DART: Escapes = Escapes { joins_lines: false, ..Self::JAVASCRIPT };
     pub const LUA: Escapes =
-        Escapes { skips_blanks: Some(b'z'), ..joining(backslash(C_LETTERS, &[HEX, BRACED, ('0', Digits::Decimal)])) };
+        Escapes { skips_blanks: Some(b'z'), ..joining(backslash("ntrbfav", &[HEX, BRACED, ('0', Digits::Decimal)])) };
     /// A backslash before the closing mark or another backslash (single quotes of PHP and Ruby).
-    pub const QUOTES: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash(&[], &[])) };
-    pub const PHP: Escapes = Escapes {
-        unknown: Unknown::Both,
-        ..backslash(
-            &[('n', '\n'), ('t', '\t'), ('r', '\r'), ('f', '\u{c}'), ('v', '\u{b}'), ('e', '\u{1b}')],
-            &[('x', Digits::UpToHex(2)), BRACED, OCTAL],
-        )
-    };
-    pub const RUBY: Escapes = joining(backslash(RUBY_LETTERS, &[('x', Digits::UpToHex(2)), BRACED, UNITS, OCTAL]));
+    pub const QUOTES: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash("", &[])) };
+    pub const PHP: Escapes =
+        Escapes { unknown: Unknown::Both, ..backslash("ntrfve", &[('x', Digits::UpToHex(2)), BRACED, OCTAL]) };
+    pub const RUBY: Escapes = joining(backslash("ntrbfaves", &[('x', Digits::UpToHex(2)), BRACED, UNITS, OCTAL]));
     /// In double quotes: it stays before anything that means nothing there.
-    pub const SHELL: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash(&[], &[])) };
+    pub const SHELL: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash("", &[])) };
     pub const SHELL_ANSI: Escapes = Escapes {
         unknown: Unknown::Both,
-        ..joining(backslash(ESCAPE_LETTERS, &[('x', Digits::UpToHex(2)), ('u', Digits::UpToHex(4)), OCTAL]))
+        ..joining(backslash("ntrbfave", &[('x', Digits::UpToHex(2)), ('u', Digits::UpToHex(4)), OCTAL]))
     };
     pub const POWERSHELL: Escapes =
-        Escapes { mark: Some(b'`'), doubled: Some(b'"'), ..joining(backslash(POWERSHELL_LETTERS, &[BRACED])) };
-    pub const HCL: Escapes = backslash(SHORT_LETTERS, &[UNITS, LONG]);
-    pub const TOML: Escapes = joining(backslash(ESCAPE_LETTERS, &[HEX, UNITS, LONG]));
-    pub const YAML: Escapes = joining(backslash(YAML_LETTERS, &[HEX, UNITS, LONG]));
+        Escapes { mark: Some(b'`'), doubled: Some(b'"'), ..joining(backslash("ntrbfav", &[BRACED])) };
+    pub const HCL: Escapes = backslash("ntr", &[UNITS, LONG]);
+    pub const TOML: Escapes = joining(backslash("ntrbfave", &[HEX, UNITS, LONG]));
+    pub const YAML: Escapes = joining(backslash("ntrbfave0N_LP", &[HEX, UNITS, LONG]));
 
     /// Whether the text of a literal is what the source has between its marks.
     pub fn are_text(self) -> bool {
@@ -181,7 +145,8 @@ impl Escapes {
         if self.skips_blanks == Some(letter as u8) {
             return 2 + behind.bytes().take_while(u8::is_ascii_whitespace).count();
         }
-        if let Some((_, meaning)) = self.letters.iter().find(|(name, _)| *name == letter) {
+        let known = MEANINGS.iter().find(|(name, _)| *name == letter && self.letters.contains(letter));
+        if let Some((_, meaning)) = known {
             text.push(*meaning);
             return 2;
         }
@@ -203,7 +168,7 @@ impl Escapes {
 }
 
 /// Escapes that begin with a backslash.
-const fn backslash(letters: Letters, numbers: &'static [(char, Digits)]) -> Escapes {
+const fn backslash(letters: &'static str, numbers: &'static [(char, Digits)]) -> Escapes {
     Escapes {
         mark: Some(b'\\'),
         doubled: None,
