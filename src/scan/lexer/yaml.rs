@@ -273,11 +273,12 @@ impl Yaml<'_> {
             self.next_line();
             let line = &self.rest()[..self.line_length()];
             let indent = line.iter().take_while(|byte| **byte == b' ').count();
+            let is_outside = indent as isize <= self.parent || is_document_mark(line);
             // Actions of templates stand anywhere.
-            if indent == line.len() || line[indent..].starts_with(b"{{") {
+            if indent == line.len() || is_outside && line[indent..].starts_with(b"{{") {
                 continue;
             }
-            if indent as isize <= self.parent || is_document_mark(line) {
+            if is_outside {
                 break;
             }
             end = self.at + line.len();
