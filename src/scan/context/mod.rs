@@ -97,6 +97,7 @@ impl<'a> Contexts<'a> {
         }
         let place = usage::Place { start, end, last: indices.end - 1, opening, syntax: self.syntax };
         let (usage, names) = usage::usage(&self.tokens, place);
+        let is_asked_for = usage == Usage::Key && names.is_empty();
         let speaks = |range: Range<usize>| speaks_of_error(&text[range]);
         let of_error = match usage {
             Usage::Case => true,
@@ -132,7 +133,9 @@ impl<'a> Contexts<'a> {
             && (self.syntax.folds_case && usage::test_folds_case(&self.tokens, place)
                 || folds(start, end)
                 || block.is_some_and(|block| folds(block.start, block.end)));
-        Context { usage, of_error, line_of_error, of_tencent, folds_case, group: opening.map(|opening| opening.at) }
+        // What an object is asked for stands in no list with other codes.
+        let group = opening.filter(|_| !is_asked_for).map(|opening| opening.at);
+        Context { usage, of_error, line_of_error, of_tencent, folds_case, group }
     }
 
     /// The line in front of the block whose alternatives begin so.

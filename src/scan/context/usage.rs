@@ -70,7 +70,7 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "." if method_makes_pattern(&text[end..]) => return (Usage::Pattern, start..start),
         // JavaScript asks an object for a key with it.
         "in" if matches!(syntax.special, Special::JavaScript { .. } | Special::Scripts) => {
-            return (Usage::Key, behind(text, end));
+            return (Usage::Key, start..start);
         }
         "in" | "not" => return (Usage::PartTest, behind(text, end)),
         // Kotlin's `"X" !in code`.
