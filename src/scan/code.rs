@@ -143,7 +143,7 @@ fn mentioned(
             let before = found.len();
             mentions::find(text, range.clone(), manner, signal, &mut found);
             let Some(index) =
-                whole.filter(|_| manner == Manner::Literal && (has & OF_PATTERNS != 0 && range.len() <= LONGEST))
+                whole.filter(|_| manner == Manner::Literal && has & OF_PATTERNS != 0 && range.len() <= LONGEST)
             else {
                 continue;
             };

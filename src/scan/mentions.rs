@@ -84,7 +84,6 @@ const LONGEST_SEGMENT: usize = 48;
 pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, found: &mut Vec<Mention>) {
     let first = found.len();
     let bytes = &text.as_bytes()[..range.end];
-    let has = kinds(&bytes[range.clone()]);
     let mut from = range.start;
     for dot in memchr::memchr_iter(b'.', &bytes[range.clone()]) {
         let dot = range.start + dot;
@@ -101,7 +100,7 @@ pub fn find(text: &str, range: Range<usize>, manner: Manner, signal: &Signal, fo
     // Without a dot it is an everyday word, except where the file is about Tencent Cloud.
     if signal.named && !signal.foreign {
         match manner {
-            Manner::Prose if has & AROUND_CODES == 0 => {}
+            Manner::Prose if kinds(&bytes[range.clone()]) & AROUND_CODES == 0 => {}
             Manner::Prose => quoted(text, range, found),
             Manner::Literal => said_to_be_codes(text, range, found),
             Manner::Pattern => alternatives(text, range, found),
