@@ -29,27 +29,16 @@ if error.code == "ResourceNotFound": pass
 if tencent_code == "ResourceNotFound": pass
 "#;
 
+/// A folder with files, which is the root of a repository.
 fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    let folder = super::folder(&files);
     fs::create_dir(folder.path().join(".git")).expect("a folder");
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
     folder
 }
 
 fn explain(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tcerr"))
-        .current_dir(folder)
-        .args(["usages", "--explain-gate"])
-        .args(arguments)
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .env("LANG", "C.UTF-8")
-        .output()
-        .expect("the program runs")
+    super::tcerr(folder, &[&["usages", "--explain-gate"], arguments].concat())
 }
 
 fn lines(output: &Output) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! The real binary on the command line: exit codes, the JSON contract, what is said of trouble.
 
+mod gate;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
