@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use tcerr::locale::Locale;
 use tcerr::rules::{self, Finding, check, rule};
 use tcerr::scan::{
-    CodeSite, Envelope, Form, LANGUAGES, Language, Meaning, Outcome, Project, Sites, Source, by_path, may_have_sites,
-    scan,
+    CodeSite, Envelope, Form, LANGUAGES, Language, Meaning, Outcome, Project, Sites, Source, View, by_path,
+    may_have_sites, scan,
 };
 use tcerr::text::apply;
 
@@ -22,6 +22,7 @@ struct Sample {
     /// Where it pretends to be.
     path: String,
     project: Project,
+    fixture: bool,
     /// Whether everything that is found must be marked.
     complete: bool,
     marks: Vec<Mark>,
@@ -51,6 +52,7 @@ impl Sample {
             text: String::with_capacity(content.len()),
             path: path.to_owned(),
             project: Project::default(),
+            fixture: false,
             complete: false,
             marks: Vec::new(),
             lines: Vec::new(),
@@ -75,11 +77,12 @@ impl Sample {
         Ok(sample)
     }
 
-    /// Reads the first line's words: `complete`, `sdk`, `path=…`.
+    /// Reads the first line's words: `complete`, `fixture`, `sdk`, `path=…`.
     fn obey(&mut self, directive: &str) -> Result<(), String> {
         for word in directive.split(',').map(str::trim) {
             match word.split_once('=') {
                 None if word == "complete" => self.complete = true,
+                None if word == "fixture" => self.fixture = true,
                 None if word == "sdk" => self.project.uses_sdk = true,
                 Some(("path", path)) => path.clone_into(&mut self.path),
                 _ => return Err(format!("no file can be {word:?}")),
@@ -89,7 +92,7 @@ impl Sample {
     }
 
     fn source<'a>(&'a self, text: &'a str) -> Source<'a> {
-        Source { text, language: self.language, path: &self.path, project: self.project }
+        Source { text, language: self.language, path: &self.path, project: self.project, fixture: self.fixture }
     }
 
     fn sites(&self) -> Sites {
@@ -185,10 +188,13 @@ fn place(text: &str, line: &Line, columns: Range<usize>) -> Option<Range<usize>>
 fn found(text: &str, sites: &Sites) -> Vec<Mark> {
     let mark = |range: Range<usize>, expected: String| Mark { start: range.start, end: range.end, expected };
     let codes = sites.codes.iter().map(|site| mark(site.range.clone(), describe(site)));
-    let envelopes = sites
-        .envelopes
-        .iter()
-        .map(|envelope| mark(sites.tree.get(envelope.response.key).range(), outcome(envelope, sites)));
+    let envelopes = sites.envelopes.iter().map(|envelope| {
+        let view = sites.view(text, envelope);
+        // Without the wrapper, the first letter of what it should wrap is marked.
+        let object = view.source_range(envelope.object).start;
+        let range = envelope.response.map_or(object..object + 1, |response| view.source_range(response.key));
+        mark(range, outcome(envelope, view))
+    });
     let findings = check(text, sites, Locale::English);
     // What is said of a code says the same as its finding.
     let findings = findings.iter().filter(|finding| !matches!(finding.rule.name, "misspelled-code" | "unknown-code"));
@@ -211,8 +217,8 @@ fn describe(site: &CodeSite) -> String {
     }
 }
 
-fn outcome(envelope: &Envelope, sites: &Sites) -> String {
-    let outcome = match envelope.outcome(&sites.tree) {
+fn outcome(envelope: &Envelope, view: View<'_>) -> String {
+    let outcome = match envelope.outcome(view) {
         Outcome::Success => "success",
         Outcome::Failure => "failure",
         Outcome::Malformed => "malformed",

@@ -17,7 +17,7 @@ const SAMPLES: [&str; 4] = [
 /// Asks everything of a text, and checks every range.
 fn exercise(text: &str, language: &'static Language) {
     let project = Project { uses_sdk: true };
-    let source = Source { text, language, path: "tencent/a", project };
+    let source = Source { text, language, path: "tencent/a", project, fixture: false };
     let _ = may_have_sites(source);
     let sites = scan(source);
     for site in &sites.codes {
@@ -38,7 +38,7 @@ fn exercise(text: &str, language: &'static Language) {
     }
     // What a quick look passes over has no sites; the path and the text must not name Tencent here.
     let quiet = text.replace("tencent", "t");
-    let source = Source { text: &quiet, language, path: "a", project };
+    let source = Source { text: &quiet, language, path: "a", project, fixture: false };
     if !may_have_sites(source) {
         let sites = scan(source);
         assert!(sites.codes.is_empty() && sites.envelopes.is_empty(), "passed over: {:?}", sites.codes);
@@ -172,7 +172,7 @@ fn repeated(piece: &str, megabytes: usize) -> String {
 }
 
 fn reads(text: &str, language: &'static Language) {
-    let source = Source { text, language, path: "tencent", project: Project::default() };
+    let source = Source { text, language, path: "tencent", project: Project::default(), fixture: false };
     let _ = may_have_sites(source);
     tcerr::rules::check(text, &scan(source), Locale::English);
 }

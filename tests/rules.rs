@@ -110,7 +110,7 @@ fn pages(rule: &Rule) -> [(&'static Headings, Page); 2] {
 
 fn sites(block: &Block) -> Sites {
     let language = by_id(&block.language).unwrap_or_else(|| panic!("no language has the id {}", block.language));
-    scan(Source { text: &block.text, language, path: &block.path, project: Project::default() })
+    scan(Source { text: &block.text, language, path: &block.path, project: Project::default(), fixture: false })
 }
 
 fn findings(block: &Block, locale: Locale) -> Vec<Finding> {

@@ -20,7 +20,7 @@ pub fn figures(table: &mut Table) {
         ("`scan::may_have_sites` of a foreign Go file", inputs::foreign_file(MEGABYTE), true),
     ] {
         let language = by_id("go").expect("a language");
-        let source = Source { text: &text, language, path: "document.go", project: Project::default() };
+        let source = Source { text: &text, language, path: "document.go", project: Project::default(), fixture: false };
         assert_ne!(may_have_sites(source), is_foreign, "{name}");
         let times: Vec<f64> = (0..ROUNDS)
             .map(|_| if is_foreign { time(|| may_have_sites(source)) } else { time(|| scan(source)) })

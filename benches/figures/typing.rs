@@ -74,7 +74,7 @@ pub fn fixture_figures(table: &mut Table) {
 
 fn sites(language: &str, text: &str) -> Vec<CodeSite> {
     let language = by_id(language).expect("a language");
-    scan(Source { text, language, path: "document", project: Project::default() }).codes
+    scan(Source { text, language, path: "document", project: Project::default(), fixture: false }).codes
 }
 
 /// A client with a document that has its diagnostics.

@@ -1,7 +1,6 @@
 //! `tcerr check`: findings in files.
 
 use std::io;
-use std::path::PathBuf;
 
 use super::arguments::Format;
 use super::output::written;
@@ -10,11 +9,11 @@ use super::{Ending, problems};
 use crate::locale::Locale;
 use crate::rules::{self, Severity};
 use crate::scan::scan;
-use crate::workspace::walk;
+use crate::workspace::{Targets, walk};
 
 /// Checks files and folders and writes what was found.
-pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Ending> {
-    let (mut files, walked) = walk(paths, |file| {
+pub fn run(targets: Targets<'_>, format: Format, locale: Locale) -> io::Result<Ending> {
+    let (mut files, walked) = walk(targets, |file| {
         let sites = scan(file.source());
         let findings = rules::check(&file.text, &sites, locale);
         (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })

@@ -15,7 +15,7 @@ use crate::locale::Locale;
 use crate::say;
 use crate::scan::{Judged, Signal, Sites, judged, signs};
 use crate::text::Document;
-use crate::workspace::{File, Projects, walk};
+use crate::workspace::{File, Projects, Targets, walk};
 
 /// One file with what could be a code; the shape is a contract.
 #[derive(Serialize)]
@@ -59,7 +59,7 @@ struct Literal {
 /// Explains every literal in files and folders that is or could be a code.
 pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Ending> {
     let projects = Mutex::new(Projects::default());
-    let (mut files, walked) = walk(paths, |file| {
+    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, |file| {
         let (sites, judged) = judged(file.source());
         (!judged.is_empty()).then(|| {
             let manifest = file.project.uses_sdk.then(|| manifest(&projects, &file.path)).flatten();

@@ -1,6 +1,7 @@
 //! `tcerr usages`: an inventory of codes and responses.
 
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -10,9 +11,9 @@ use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json
 use super::{Ending, problems};
 use crate::catalog::{self, Status};
 use crate::locale::Locale;
-use crate::scan::{CodeSite, Envelope, Meaning, Outcome, Sites, scan};
+use crate::scan::{CodeSite, Meaning, Outcome, Sites, scan};
 use crate::text::Document;
-use crate::workspace::walk;
+use crate::workspace::{Targets, walk};
 
 /// One code or response; the shape is a contract.
 #[derive(Serialize)]
@@ -38,7 +39,7 @@ enum Usage {
 
 /// Lists every code and response in files and folders.
 pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Ending> {
-    let (mut files, walked) = walk(paths, |file| {
+    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, |file| {
         let sites = scan(file.source());
         let usages = usages(&file.path, &file.text, &sites);
         (!usages.is_empty()).then_some((file.path, usages))
@@ -65,8 +66,9 @@ fn usages(path: &str, text: &str, sites: &Sites) -> Vec<Usage> {
     let document = Document::new(text, 0);
     let codes = sites.codes.iter().map(|site| (site.range.start, code(path, site, &document)));
     let envelopes = sites.envelopes.iter().map(|found| {
-        let start = sites.tree.get(found.object).range().start;
-        (start, envelope(path, found, sites, &document))
+        let view = sites.view(text, found);
+        let range = view.source_range(found.object);
+        (range.start, envelope(path, found.outcome(view), range, &document))
     });
     let mut usages: Vec<(usize, Usage)> = envelopes.chain(codes).collect();
     usages.sort_by_key(|(start, _)| *start);
@@ -103,13 +105,12 @@ fn status(status: Status) -> &'static str {
     }
 }
 
-fn envelope(path: &str, envelope: &Envelope, sites: &Sites, document: &Document) -> Usage {
-    let outcome = match envelope.outcome(&sites.tree) {
+fn envelope(path: &str, outcome: Outcome, range: Range<usize>, document: &Document) -> Usage {
+    let outcome = match outcome {
         Outcome::Success => "success",
         Outcome::Failure => "failure",
         Outcome::Malformed => "malformed",
     };
-    let range = sites.tree.get(envelope.object).range();
     let (start, end) = (Place::of(document, range.start), Place::of(document, range.end));
     Usage::Envelope { path: path.to_owned(), outcome, start, end }
 }

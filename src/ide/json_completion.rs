@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::completion::{self, is_code_byte};
 use super::{Analysis, Item, ItemKind};
 use crate::catalog;
-use crate::scan::{Kind, NodeId, Tree, content, content_range, is_key};
+use crate::scan::{Kind, NodeId, Tree, View};
 
 /// What an object is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,12 +19,13 @@ enum Role {
 
 /// What may be written at a byte offset of a JSON text, and what it replaces.
 pub(super) fn items(analysis: &Analysis, offset: usize, snippets: bool) -> Option<(Range<usize>, Vec<Item>)> {
-    let place = Place { text: &analysis.text, tree: &analysis.sites.tree, offset };
+    let view = analysis.sites.values.first()?.view(&analysis.text);
+    let place = Place { text: &analysis.text, view, tree: view.tree(), offset };
     let here = offset..offset;
     match place.tree.at(offset) {
         Some(id) if place.tree.get(id).kind == Kind::Key && place.inside_quotes(id) => {
             let object = place.tree.parent(id)?;
-            let range = content_range(place.text, place.tree, id);
+            let range = place.view.content_range(id);
             place.is_of_response(object, analysis).then(|| (range, place.keys(object, Some(id), snippets)))
         }
         Some(id) if place.tree.get(id).kind == Kind::String && place.inside_quotes(id) => place.codes(id, analysis),
@@ -40,6 +41,7 @@ pub(super) fn items(analysis: &Analysis, offset: usize, snippets: bool) -> Optio
 
 struct Place<'a> {
     text: &'a str,
+    view: View<'a>,
     tree: &'a Tree,
     offset: usize,
 }
@@ -47,12 +49,12 @@ struct Place<'a> {
 impl Place<'_> {
     fn inside_quotes(&self, id: NodeId) -> bool {
         let node = self.tree.get(id).range();
-        let content = content_range(self.text, self.tree, id);
+        let content = self.view.content_range(id);
         content.start > node.start && content.start <= self.offset && self.offset <= content.end
     }
 
     fn role(&self, object: NodeId) -> Role {
-        let named = |id, name| self.tree.key(id).is_some_and(|key| is_key(self.text, self.tree, key, name));
+        let named = |id, name| self.view.is_under(id, name);
         let parent = self.tree.parent(object);
         if named(object, "Response") {
             Role::Response
@@ -100,7 +102,7 @@ impl Place<'_> {
             .tree
             .members(object)
             .filter(|(key, _)| Some(*key) != typed)
-            .map(|(key, _)| content(self.text, self.tree, key))
+            .map(|(key, _)| self.view.content(key))
             .collect();
         let missing = names.iter().filter(|name| !present.iter().any(|key| key == *name));
         missing
@@ -112,12 +114,12 @@ impl Place<'_> {
     }
 
     fn codes(&self, id: NodeId, analysis: &Analysis) -> Option<(Range<usize>, Vec<Item>)> {
-        let range = content_range(self.text, self.tree, id);
+        let range = self.view.content_range(id);
         let typed = self.text.get(range.start..self.offset)?;
         if !self.text[range.clone()].bytes().all(is_code_byte) {
             return None;
         }
-        let is_code = self.tree.key(id).is_some_and(|key| is_key(self.text, self.tree, key, "Code"));
+        let is_code = self.view.is_under(id, "Code");
         let has_segment = typed.split_once('.').is_some_and(|(first, _)| catalog::is_first_segment(first));
         let wanted = analysis.has_sign() && is_code || has_segment;
         wanted.then(|| (range.clone(), completion::codes(typed, &analysis.sites.signal.services)))

@@ -30,7 +30,7 @@ pub struct Analysis {
 impl Analysis {
     /// Reads a text. `path` is relative to the workspace folder, or empty.
     pub fn new(text: String, language: &'static Language, path: &str, project: Project) -> Self {
-        let sites = scan(Source { text: &text, language, path, project });
+        let sites = scan(Source { text: &text, language, path, project, fixture: false });
         Self { text, language, sites }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Checked, Finding, Rule, Severity};
 use crate::locale::Locale;
-use crate::scan::FaultKind;
+use crate::scan::{Envelope, FaultKind};
 
 pub static RULE: Rule = Rule {
     name: "invalid-json",
@@ -13,15 +13,23 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    let tree = &checked.sites.tree;
-    let mut envelopes = checked.sites.envelopes.iter().map(|envelope| tree.get(envelope.object).range()).peekable();
-    for document in tree.documents() {
-        // Only documents that hold a response are this program's business.
-        while envelopes.next_if(|envelope| envelope.start < document.range.start).is_some() {}
-        let has_response = envelopes.peek().is_some_and(|envelope| envelope.start < document.range.end);
-        if let Some(fault) = document.fault.as_ref().filter(|_| has_response) {
-            let message = describe(fault.kind, checked.locale).to_owned();
-            findings.push(Finding { rule: &RULE, range: fault.range.clone(), message, fixes: Vec::new() });
+    let mut envelopes = checked.sites.envelopes.iter().peekable();
+    for (index, values) in checked.sites.values.iter().enumerate() {
+        let view = values.view(checked.text);
+        let start = |envelope: &Envelope| view.get(envelope.object).range().start;
+        for document in values.tree.documents() {
+            // Only documents that hold a response are this program's business.
+            let before = |envelope: &&Envelope| {
+                envelope.values < index || envelope.values == index && start(envelope) < document.range.start
+            };
+            while envelopes.next_if(before).is_some() {}
+            let here = |envelope: &&Envelope| envelope.values == index && start(envelope) <= document.range.end;
+            let has_response = values.is_fixture || envelopes.peek().is_some_and(here);
+            if let Some(fault) = document.fault.as_ref().filter(|_| has_response && values.is_whole()) {
+                let message = describe(fault.kind, checked.locale).to_owned();
+                let range = values.source_range(fault.range.clone());
+                findings.push(Finding { rule: &RULE, range, message, fixes: Vec::new() });
+            }
         }
     }
 }

@@ -16,9 +16,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for envelope in &checked.sites.envelopes {
-        if checked.response_kind(envelope) == Kind::Object && envelope.request_id.is_none() {
-            let range = checked.sites.tree.get(envelope.response.key).range();
+    for (envelope, view) in checked.envelopes() {
+        let Some(response) = envelope.response else { continue };
+        let is_object = view.kind(response.value) == Kind::Object && !view.is_open(response.value);
+        if is_object && envelope.request_id.is_none() {
+            let range = view.source_range(response.key);
             let message = say!(
                 checked.locale,
                 "`Response` has no `RequestId`; the API sends one with every response",

@@ -21,7 +21,7 @@ pub use suggestion::suggestions;
 use std::ops::Range;
 
 use crate::locale::Locale;
-use crate::scan::{CodeSite, Envelope, Kind, Sites};
+use crate::scan::{CodeSite, Envelope, Kind, Sites, View};
 use crate::text::Edit;
 
 /// One thing that can be wrong.
@@ -128,17 +128,18 @@ impl<'a> Checked<'a> {
         self.sites.codes.iter().filter(|site| site.is_checked())
     }
 
-    /// The kind of a response's value.
-    fn response_kind(&self, envelope: &Envelope) -> Kind {
-        self.sites.tree.get(envelope.response.value).kind
+    /// The responses whose structure is plain, each with the values that hold it.
+    fn envelopes(&self) -> impl Iterator<Item = (&'a Envelope, View<'a>)> {
+        let plain = self.sites.envelopes.iter().filter(|envelope| !envelope.is_broken);
+        plain.map(|envelope| (envelope, self.sites.view(self.text, envelope)))
     }
 
-    /// The responses whose `Error` is an object, and the range of its key.
-    fn errors(&self) -> impl Iterator<Item = (&Envelope, Range<usize>)> {
-        self.sites.envelopes.iter().filter_map(|envelope| {
-            let error = envelope.error?;
-            let is_object = self.sites.tree.get(error.value).kind == Kind::Object;
-            is_object.then(|| (envelope, self.sites.tree.get(error.key).range()))
+    /// Those whose `Error` is an object that shows all its keys, and the range of its key.
+    fn errors(&self) -> impl Iterator<Item = (&'a Envelope, Range<usize>)> {
+        self.envelopes().filter_map(|(envelope, view)| {
+            let error = envelope.error.filter(|_| envelope.response.is_some())?;
+            let is_object = view.kind(error.value) == Kind::Object && !view.is_open(error.value);
+            is_object.then(|| (envelope, view.source_range(error.key)))
         })
     }
 }

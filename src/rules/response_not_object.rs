@@ -16,21 +16,22 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for envelope in &checked.sites.envelopes {
-        let (english, chinese) = match checked.response_kind(envelope) {
+    for (envelope, view) in checked.envelopes() {
+        let Some(response) = envelope.response else { continue };
+        let (english, chinese) = match view.kind(response.value) {
             Kind::Array => ("an array", "数组"),
             Kind::String => ("a string", "字符串"),
             Kind::Number => ("a number", "数字"),
             Kind::True | Kind::False => ("a boolean", "布尔值"),
             Kind::Null => ("null", "null"),
-            Kind::Object | Kind::Key | Kind::Unknown | Kind::Missing => continue,
+            Kind::Object | Kind::Key | Kind::Spread | Kind::Unknown | Kind::Missing => continue,
         };
         let message = say!(
             checked.locale,
             "`Response` must be an object, not {english}",
             "`Response` 必须是对象，而不能是{chinese}",
         );
-        let range = checked.sites.tree.get(envelope.response.value).range();
+        let range = view.source_range(response.value);
         findings.push(Finding { rule: &RULE, range, message, fixes: Vec::new() });
     }
 }

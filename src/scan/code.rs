@@ -5,12 +5,14 @@ use std::ops::Range;
 
 use super::codes::{self, Candidate, CodeSite, Judged};
 use super::context::{Contexts, Usage};
+use super::data::{self, Found};
 use super::decode::decode;
 use super::lexer::{Span, SpanKind, lex};
 use super::mentions::{self, CAPITAL, Manner, NO_WORD, OF_PATTERNS};
 use super::signal::Signal;
 use super::syntax::{Special, Syntax};
-use super::{LONGEST, Sites};
+use super::values::Notation;
+use super::{LONGEST, Sites, responses};
 
 /// How many literals are read as one where the code joins them.
 const MOST_JOINED: usize = 8;
@@ -20,19 +22,34 @@ const LONGEST_JOINT: usize = 80;
 
 pub(super) fn scan(text: &str, syntax: &Syntax, sites: &mut Sites, judged: Option<&mut Vec<Judged>>) {
     let spans = lex(text, syntax);
+    let (values, envelopes) = responses::in_code(text, syntax, &spans, &sites.signal);
+    // Nothing but the API has this shape.
+    sites.signal.named |= !envelopes.is_empty();
+    let in_responses = responses::codes(text, &values, &envelopes);
     let project = sites.project;
     // What Markdown puts between backticks is a text about code, not code.
     let is_prose = syntax.special == Special::Markdown;
     sites.codes = super::codes_of(&mut sites.signal, judged, |signal, mut judged| {
         let code_spans = if is_prose { &[] } else { spans.as_slice() };
-        let candidates = candidates(text, syntax, code_spans, signal.named);
+        let candidates = candidates(text, syntax, code_spans, signal.named).map(|candidate| {
+            let start = candidate.range.start;
+            let in_envelope = in_responses.binary_search_by_key(&start, |range| range.start).is_ok();
+            Candidate { in_envelope, ..candidate }
+        });
         let mut contexts = Contexts::new(text, syntax, code_spans);
         let around = |at| contexts.of(at);
         let mut codes = codes::codes(candidates, signal, project, codes::NEAR, around, judged.as_deref_mut());
+        // The strings of maps are literals, and have been looked at.
+        let json = values.iter().enumerate().filter(|(_, values)| values.notation == Notation::Json);
+        for (index, values) in json {
+            let found = Found { envelopes: &envelopes, project };
+            codes.extend(data::in_values(values.view(text), index, &found, signal, judged.as_deref_mut()));
+        }
+        codes.sort_by_key(|site| site.range.start);
         mentioned(text, syntax, &spans, signal, &mut codes, judged);
         codes
     });
-    sites.spans = spans;
+    (sites.spans, sites.values, sites.envelopes) = (spans, values, envelopes);
 }
 
 /// The literals that may be codes, and those that the code joins to one.
@@ -105,11 +122,7 @@ pub(super) fn short_text<'a>(text: &'a str, syntax: &Syntax, span: &Span) -> Opt
     let SpanKind::Literal { form, escaped, holes: false, closed: true, .. } = span.kind else { return None };
     let range = span.content();
     let content = text.get(range.clone()).filter(|content| content.len() <= LONGEST)?;
-    Some(if escaped {
-        decode(content, range.start, syntax.strings[usize::from(form)].escapes).text
-    } else {
-        Cow::Borrowed(content)
-    })
+    Some(if escaped { decode(content, syntax.strings[usize::from(form)].escapes) } else { Cow::Borrowed(content) })
 }
 
 /// Adds the codes that stand among other words: in comments, in long literals, in patterns, and

@@ -266,7 +266,10 @@ fn judge(
         // Nothing is said of an empty code here: it is no code at all.
         None if candidate.in_envelope && text.is_empty() => (Verdict::No(Reason::Unlike), unknown, form),
         None if candidate.in_envelope => {
-            (Verdict::Yes(Reason::Response), Meaning::Unknown { near: slips.near(text) }, form)
+            // A blank or a dot too many is seen by nobody who reads the code.
+            let trimmed = catalog::lookup(text.trim_matches([' ', '.']));
+            let near = trimmed.map_or_else(|| slips.near(text), |code| vec![code]);
+            (Verdict::Yes(Reason::Response), Meaning::Unknown { near }, form)
         }
         // The beginning of codes, cut anywhere: HasPrefix(code, "InvalidParameterValue.Instance").
         None if form == Form::Prefix => {

@@ -1,16 +1,20 @@
 //! Which values are responses of the API, and what is in them.
 
-use super::decode::decode;
-use super::escapes::Escapes;
-use super::value::{Kind, NodeId, Tree};
+use super::signal::Signal;
+use super::value::{Kind, NodeId};
+use super::values::{Notation, View};
+use crate::catalog;
 
-/// A response: the object whose key `Response` holds the answer to one request.
+/// A response: what the API sends for one request, or what is meant to be that.
 #[derive(Clone, Debug)]
 pub struct Envelope {
-    /// The object that has the key `Response`.
+    /// The index of the values that hold it.
+    pub values: usize,
+    /// The object that has the key `Response`; without that wrapper, what should be in it.
     pub object: NodeId,
-    /// The key `Response` and its value.
-    pub response: Member,
+    /// The key `Response` and its value; `None` where the wrapper is missing. Like all keys here
+    /// it may be written in the wrong case, if the right one is not there.
+    pub response: Option<Member>,
     /// The key `RequestId` inside `Response`.
     pub request_id: Option<Member>,
     /// The key `Error` inside `Response`.
@@ -18,6 +22,8 @@ pub struct Envelope {
     /// The keys `Code` and `Message` inside `Error`.
     pub code: Option<Member>,
     pub message: Option<Member>,
+    /// Whether a fault of the text leaves open what stands in what: then nothing can be missing.
+    pub is_broken: bool,
 }
 
 /// A key and its value.
@@ -37,91 +43,164 @@ pub enum Outcome {
 }
 
 impl Envelope {
-    pub fn outcome(&self, tree: &Tree) -> Outcome {
-        let kind = |member: Option<Member>| member.map(|member| tree.get(member.value).kind);
-        let complete = kind(Some(self.response)) == Some(Kind::Object) && self.request_id.is_some();
+    /// What `Response` holds; without the wrapper, the object that should be in it.
+    pub fn body(&self) -> NodeId {
+        self.response.map_or(self.object, |response| response.value)
+    }
+
+    pub fn outcome(&self, view: View<'_>) -> Outcome {
+        let is = |member: Option<Member>, name| member.is_some_and(|member| view.is(member.key, name));
+        let kind = |member: Option<Member>| member.map(|member| view.kind(member.value));
+        let complete = is(self.response, "Response")
+            && view.kind(self.body()) == Kind::Object
+            && (is(self.request_id, "RequestId") || self.request_id.is_none() && view.is_open(self.body()));
         match (complete, kind(self.error)) {
             (true, None) => Outcome::Success,
-            (true, Some(Kind::Object)) if self.code.is_some() && self.message.is_some() => Outcome::Failure,
+            (true, Some(Kind::Object)) if is(self.code, "Code") && is(self.message, "Message") => Outcome::Failure,
+            (true, Some(Kind::Unknown)) => Outcome::Failure,
             _ => Outcome::Malformed,
         }
     }
 }
 
-/// The responses in a tree. `named` says that the file names Tencent Cloud: then less has to show.
-pub fn envelopes(text: &str, tree: &Tree, named: bool) -> Vec<Envelope> {
-    tree.iter()
-        .filter(|(id, node)| node.kind == Kind::Key && is_key(text, tree, *id, "Response"))
-        .filter_map(|(key, _)| envelope(text, tree, key, named))
-        .collect()
+/// The responses in some values, which will stand at `index` among those of the source.
+pub fn envelopes(view: View<'_>, index: usize, signal: &Signal) -> Vec<Envelope> {
+    if view.values.is_fixture {
+        return view.tree().roots().filter_map(|root| declared(view, index, root)).collect();
+    }
+    let mut found: Vec<Envelope> = view
+        .tree()
+        .iter()
+        .filter(|(id, node)| node.kind == Kind::Key && may_be_wrapper(view, *id, signal))
+        .filter_map(|(key, _)| wrapped(view, index, key, signal))
+        .collect();
+    if found.is_empty() && signal.named && !signal.foreign {
+        found.extend(view.tree().roots().filter_map(|root| unwrapped(view, index, root)));
+    }
+    found
 }
 
-/// Whether a node's text is this one.
-pub fn is_key(text: &str, tree: &Tree, id: NodeId, name: &str) -> bool {
-    let source = &text[content_range(text, tree, id)];
-    source == name || source.contains('\\') && content(text, tree, id) == name
+/// The root of a document that was declared to be a response: it is one, whatever it looks like.
+/// Further roots are what stands behind the document's end.
+fn declared(view: View<'_>, index: usize, root: NodeId) -> Option<Envelope> {
+    let start = view.get(root).range().start;
+    let document = view.values.document(start)?;
+    let before = view.text[document.range.start..start].trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    // A comment may stand before it, another value may not.
+    let is_first = before.is_empty() || before.starts_with('/');
+    is_first.then(|| envelope(view, index, root, right_or_miscased(view, root, "Response")))
 }
 
-/// What a string or key says. A key without quotes says itself.
-pub fn content<'a>(text: &'a str, tree: &Tree, id: NodeId) -> std::borrow::Cow<'a, str> {
-    let range = content_range(text, tree, id);
-    let base = range.start;
-    decode(&text[range], base, Escapes::JSON).text
+fn may_be_wrapper(view: View<'_>, key: NodeId, signal: &Signal) -> bool {
+    view.is(key, "Response") || signal.named && view.is_folded(key, "Response")
 }
 
-/// The byte range of a string or key without its quotes.
-pub fn content_range(text: &str, tree: &Tree, id: NodeId) -> std::ops::Range<usize> {
-    let range = tree.get(id).range();
-    let source = &text[range.clone()];
-    let Some(quote) = source.chars().next().filter(|quote| matches!(quote, '"' | '\'')) else {
-        return range;
+/// The response that a key `Response` makes, if it shows itself.
+fn wrapped(view: View<'_>, index: usize, key: NodeId, signal: &Signal) -> Option<Envelope> {
+    let object = view.tree().parent(key)?;
+    let response = right_or_miscased(view, object, "Response").filter(|member| member.key == key)?;
+    let found = envelope(view, index, object, Some(response));
+    let named = signal.named;
+    let is_right = view.is(key, "Response");
+    let with_request = view.members(object).any(|member| view.is(member.key, "Request"));
+    let shows = shows_itself(view, &found) && (named || !with_request);
+    let counts = match is_right {
+        true => shows || named && is_weak_form(view, &found),
+        // The lower-case twins of other APIs are lower-case inside as well.
+        false => shows && !signal.foreign && is_alone(view, &found),
     };
-    let closed = source.len() > 1 && source.ends_with(quote);
-    range.start + 1..range.end - usize::from(closed)
+    counts.then_some(found)
 }
 
-fn member(text: &str, tree: &Tree, object: NodeId, name: &str) -> Option<Member> {
-    tree.members(object).find(|(key, _)| is_key(text, tree, *key, name)).map(|(key, value)| Member { key, value })
+/// A failure without its wrapper: an object that holds nothing but an `Error` whose code is listed,
+/// and the id of a request.
+fn unwrapped(view: View<'_>, index: usize, root: NodeId) -> Option<Envelope> {
+    if view.values.notation != Notation::Json || view.values.is_embedded() {
+        return None;
+    }
+    let found = envelope(view, index, root, None);
+    let is_text = |member: Option<Member>| member.is_some_and(|member| view.kind(member.value) == Kind::String);
+    let is_listed = found.code.is_some_and(|code| catalog::lookup(&view.content(code.value)).is_some());
+    let is_all = view.members(root).count() == 2 && is_text(found.request_id) && is_text(found.message);
+    let are_right = [(found.request_id, "RequestId"), (found.error, "Error"), (found.code, "Code")];
+    let is_right = are_right.iter().all(|(member, name)| member.is_some_and(|member| view.is(member.key, name)));
+    (is_all && is_listed && is_right).then_some(found)
 }
 
-fn envelope(text: &str, tree: &Tree, key: NodeId, named: bool) -> Option<Envelope> {
-    let object = tree.parent(key)?;
-    let response = member(text, tree, object, "Response").filter(|member| member.key == key)?;
-    let inside = |name| member(text, tree, response.value, name);
-    // Some mocks write the error that a success lacks as null.
-    let error = inside("Error").filter(|error| tree.get(error.value).kind != Kind::Null);
-    let request_id = inside("RequestId");
-    let in_error = |name| error.and_then(|error| member(text, tree, error.value, name));
-    let envelope =
-        Envelope { object, response, request_id, error, code: in_error("Code"), message: in_error("Message") };
-    let with_request = tree.members(object).any(|(key, _)| is_key(text, tree, key, "Request"));
-    let shows = shows_itself(&envelope, tree) && (named || !with_request);
-    (shows || named && is_alone(text, &envelope, tree)).then_some(envelope)
+/// The member with this key, or else one whose key is it but for the case of its letters.
+fn right_or_miscased(view: View<'_>, object: NodeId, name: &str) -> Option<Member> {
+    let right = view.member(object, name);
+    right.or_else(|| view.members(object).find(|member| view.is_folded(member.key, name)))
+}
+
+fn envelope(view: View<'_>, index: usize, object: NodeId, response: Option<Member>) -> Envelope {
+    let body = response.map_or(object, |response| response.value);
+    let is_object = |member: &Member| view.kind(member.value) == Kind::Object;
+    // An action may call its own data `error`; an object that holds a code is meant.
+    let is_error = |member: &Member| {
+        is_object(member)
+            && ["Code", "Message"].iter().any(|name| right_or_miscased(view, member.value, name).is_some())
+    };
+    let error = right_or_miscased(view, body, "Error");
+    let error = error.filter(|error| view.is(error.key, "Error") || is_error(error));
+    let in_error = |name| error.and_then(|error| right_or_miscased(view, error.value, name));
+    let fault = view.values.document(view.get(object).range().start).and_then(|document| document.fault.as_ref());
+    Envelope {
+        values: index,
+        object,
+        response,
+        request_id: right_or_miscased(view, body, "RequestId"),
+        error,
+        code: in_error("Code"),
+        message: in_error("Message"),
+        is_broken: fault.is_some_and(|fault| fault.kind.breaks_structure()),
+    }
 }
 
 /// Whether the inside of `Response` says enough: the id of a request, or a proper error.
-fn shows_itself(envelope: &Envelope, tree: &Tree) -> bool {
-    // An object as the id is a schema that describes it.
-    let plain = |member: &Member| !matches!(tree.get(member.value).kind, Kind::Object | Kind::Array);
-    envelope.request_id.as_ref().is_some_and(plain)
-        || envelope.code.as_ref().is_some_and(plain) && envelope.message.as_ref().is_none_or(plain)
-        || envelope.message.as_ref().is_some_and(plain)
+fn shows_itself(view: View<'_>, envelope: &Envelope) -> bool {
+    // An object as the id is a schema that describes it; what the code puts there may be anything.
+    let plain = |member: Option<Member>, name| {
+        let is_plain = |kind| match view.values.notation {
+            Notation::Json => !matches!(kind, Kind::Object | Kind::Array),
+            Notation::Map | Notation::Block => matches!(kind, Kind::String),
+        };
+        member.filter(|member| view.is(member.key, name)).map(|member| is_plain(view.kind(member.value)))
+    };
+    let error = envelope.error.is_some_and(|error| view.is(error.key, "Error"));
+    plain(envelope.request_id, "RequestId") == Some(true)
+        || error
+            && (plain(envelope.code, "Code") == Some(true) && plain(envelope.message, "Message") != Some(false)
+                || plain(envelope.message, "Message") == Some(true))
+}
+
+/// Whether a `Response` that shows too little may still be one, in a file that names Tencent Cloud.
+fn is_weak_form(view: View<'_>, envelope: &Envelope) -> bool {
+    is_alone(view, envelope) && (view.values.notation == Notation::Json || has_data(view, envelope.body()))
+}
+
+/// Whether something stands in an object of the code as it would come from the API. What is all
+/// names and calls is a pattern, a type, or only begun.
+fn has_data(view: View<'_>, body: NodeId) -> bool {
+    let is_data = |kind| !matches!(kind, Kind::Unknown | Kind::Missing | Kind::Spread);
+    view.members(body).any(|member| is_data(view.kind(member.value)))
 }
 
 /// Whether nothing stands beside `Response` but what may have slipped out of it, it is not itself
 /// inside another, and neither it nor its id describes a type.
-fn is_alone(text: &str, envelope: &Envelope, tree: &Tree) -> bool {
+fn is_alone(view: View<'_>, envelope: &Envelope) -> bool {
     const SCHEMA: [&str; 8] = ["type", "properties", "$ref", "allOf", "oneOf", "anyOf", "description", "schema"];
-    let describes = |value| SCHEMA.iter().any(|name| member(text, tree, value, name).is_some());
-    let alone = tree.members(envelope.object).all(|(key, _)| {
-        key == envelope.response.key || ["RequestId", "Error"].iter().any(|name| is_key(text, tree, key, name))
+    let describes = |value| view.members(value).any(|member| SCHEMA.iter().any(|name| view.is(member.key, name)));
+    let Some(response) = envelope.response else { return false };
+    let alone = view.members(envelope.object).all(|member| {
+        member.key == response.key || ["RequestId", "Error"].iter().any(|name| view.is(member.key, name))
     });
-    let inside_another = std::iter::successors(Some(envelope.object), |id| tree.parent(*id))
-        .any(|id| tree.key(id).is_some_and(|key| is_key(text, tree, key, "Response")));
+    let inside_another = std::iter::successors(Some(envelope.object), |id| view.tree().parent(*id))
+        .any(|id| view.is_under(id, "Response"));
     alone
         && !inside_another
-        && tree.get(envelope.response.value).kind != Kind::Missing
-        && !describes(envelope.response.value)
+        && !matches!(view.kind(response.value), Kind::Missing | Kind::Unknown)
+        && !describes(response.value)
         && !envelope.request_id.is_some_and(|id| describes(id.value))
 }
 
@@ -129,11 +208,14 @@ fn is_alone(text: &str, envelope: &Envelope, tree: &Tree) -> bool {
 mod tests {
     use super::super::json::parse;
     use super::super::languages::Dialect;
+    use super::super::values::Values;
     use super::*;
 
     fn outcomes(text: &str, named: bool) -> Vec<Outcome> {
-        let tree = parse(text, Dialect::Json);
-        envelopes(text, &tree, named).iter().map(|envelope| envelope.outcome(&tree)).collect()
+        let values = Values::json(parse(text, Dialect::Json));
+        let view = values.view(text);
+        let signal = Signal { named, ..Signal::default() };
+        envelopes(view, 0, &signal).iter().map(|envelope| envelope.outcome(view)).collect()
     }
 
     #[test]

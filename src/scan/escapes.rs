@@ -123,6 +123,37 @@ impl Escapes {
         self.doubled.is_none() && self.unknown == Unknown::Always
     }
 
+    /// Whether anything in the content of a literal may stand for something else.
+    pub fn occur_in(self, content: &str) -> bool {
+        !self.are_text() && self.first(content).is_some()
+    }
+
+    /// The byte offset of the first mark of an escape.
+    pub fn first(self, content: &str) -> Option<usize> {
+        let bytes = content.as_bytes();
+        match (self.mark, self.doubled) {
+            (Some(mark), Some(doubled)) => memchr::memchr2(mark, doubled, bytes),
+            (Some(mark), None) | (None, Some(mark)) => memchr::memchr(mark, bytes),
+            (None, None) => None,
+        }
+    }
+
+    /// How a quote that would close the literal is written; `None` if it can't be.
+    pub fn quote(self, quote: char) -> Option<String> {
+        match (self.doubled, self.mark) {
+            (Some(doubled), _) if doubled == quote as u8 => Some(format!("{quote}{quote}")),
+            (_, Some(mark)) if !self.are_text() => Some(format!("{}{quote}", mark as char)),
+            _ => None,
+        }
+    }
+
+    /// How a line break is written; `None` if it can't be.
+    pub fn line_break(self, letter: char) -> Option<String> {
+        let name = if letter == '\n' { 'n' } else { 'r' };
+        let mark = self.mark.filter(|_| self.letters.contains(name))?;
+        Some(format!("{}{name}", mark as char))
+    }
+
     /// Adds what an escape stands for to the text; returns its length in bytes. `source` begins
     /// with the mark, or with the doubled one.
     pub fn read(self, source: &str, text: &mut String) -> usize {

@@ -8,22 +8,28 @@ mod codes;
 mod context;
 mod data;
 mod decode;
+mod embedded;
 mod envelope;
 mod escapes;
 mod gate;
+mod holes;
 mod json;
 mod languages;
+mod layer;
 mod lexer;
 mod look;
 mod mentions;
+mod responses;
 mod signal;
 mod syntax;
 mod value;
+mod values;
 
 pub use codes::{CodeSite, Form, Judged, Meaning};
 pub use context::{Context, Usage, context};
-pub use decode::{Decoded, decode};
-pub use envelope::{Envelope, Member, Outcome, content, content_range, is_key};
+pub use decode::decode;
+pub use embedded::at as json_in_literal;
+pub use envelope::{Envelope, Member, Outcome};
 pub use escapes::Escapes;
 pub use gate::{Project, Reason, Verdict};
 pub use json::parse;
@@ -33,6 +39,7 @@ pub use look::may_have_sites;
 pub use signal::{Sign, SignKind, Signal, names_tencent, signs};
 pub use syntax::{StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
+pub use values::{Notation, Values, View};
 
 /// Files larger than this many bytes are not read: nobody writes them by hand.
 pub const LARGEST: usize = 16 << 20;
@@ -45,6 +52,8 @@ pub struct Source<'a> {
     /// The path relative to its workspace folder; empty where there is none.
     pub path: &'a str,
     pub project: Project,
+    /// Whether it was declared that every JSON document of the text is a response.
+    pub fixture: bool,
 }
 
 /// What was found in a text. All ranges are byte ranges of it.
@@ -54,11 +63,18 @@ pub struct Sites {
     pub project: Project,
     /// The literals and comments of code.
     pub spans: Vec<Span>,
-    /// The values of JSON.
-    pub tree: Tree,
+    /// The values of JSON; of code, those that hold responses. Ordered by front end, then place.
+    pub values: Vec<Values>,
     /// Ordered by place.
     pub codes: Vec<CodeSite>,
     pub envelopes: Vec<Envelope>,
+}
+
+impl Sites {
+    /// The values that hold a response, with their text.
+    pub fn view<'a>(&'a self, source: &'a str, envelope: &Envelope) -> View<'a> {
+        self.values[envelope.values].view(source)
+    }
 }
 
 /// Finds what is in a text. Never fails, whatever the text.
@@ -75,14 +91,15 @@ pub fn judged(source: Source<'_>) -> (Sites, Vec<Judged>) {
 }
 
 fn sites(source: Source<'_>, judged: Option<&mut Vec<Judged>>) -> Sites {
-    let Source { text, language, path, project } = source;
+    let Source { text, language, path, project, fixture } = source;
     if text.len() > LARGEST {
         return Sites::default();
     }
     let mut sites = Sites { signal: signal::signal(text, path), project, ..Sites::default() };
+    sites.signal.named |= fixture;
     match &language.grammar {
         Grammar::Code(syntax) => code::scan(text, syntax, &mut sites, judged),
-        Grammar::Json(dialect) => data::scan(text, *dialect, &mut sites, judged),
+        Grammar::Json(dialect) => data::scan(text, *dialect, fixture, &mut sites, judged),
     }
     sites
 }

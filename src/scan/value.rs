@@ -40,6 +40,9 @@ pub enum Kind {
     Array,
     /// A key of an object.
     Key,
+    /// What stands for members that nobody sees: `...rest`, `**rest`, a hole of a template. It
+    /// stands in a key's place, with a value of kind [`Kind::Missing`] behind it.
+    Spread,
     String,
     Number,
     True,
@@ -79,8 +82,31 @@ pub enum FaultKind {
 }
 
 /// A node's place in its tree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(super) u32);
+
+impl NodeId {
+    pub(super) fn new(index: usize) -> Self {
+        NodeId(index as u32)
+    }
+
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl FaultKind {
+    /// Whether what stands around the fault may be read otherwise than it was meant: a comma too
+    /// many is no harm, a bracket too few is.
+    pub fn breaks_structure(self) -> bool {
+        use FaultKind::*;
+        match self {
+            ValueExpected | KeyExpected | ColonExpected | CommaExpected | UnclosedObject | UnclosedArray
+            | UnclosedString | TextBehind => true,
+            TrailingComma | ControlCharacter | BadEscape | BadNumber | SingleQuotes | BareWord | Comment => false,
+        }
+    }
+}
 
 impl Node {
     /// The node's byte range; a string's and a key's with its quotes.

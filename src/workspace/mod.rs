@@ -8,4 +8,4 @@ mod walk;
 pub use manifest::{is_manifest, manifests};
 pub use project::Projects;
 pub use read::{Unread, read};
-pub use walk::{File, Skipped, Walked, walk};
+pub use walk::{File, Skipped, Targets, Walked, walk};

@@ -8,7 +8,7 @@ use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::Projects;
 use super::read::{Unread, beginning, read, read_regular};
-use crate::scan::{self, Language, Project, Source};
+use crate::scan::{self, Grammar, Language, Project, Source, by_id};
 
 /// Folders of code that others wrote.
 const FOREIGN: [&str; 3] = ["vendor", "node_modules", "site-packages"];
@@ -21,6 +21,16 @@ pub struct File {
     pub language: &'static Language,
     pub text: String,
     pub project: Project,
+    /// Whether it stands where only responses do.
+    pub fixture: bool,
+}
+
+/// What is to be looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Targets<'a> {
+    pub paths: &'a [PathBuf],
+    /// Where every JSON document is declared to be a response.
+    pub fixtures: &'a [PathBuf],
 }
 
 /// What became of a walk.
@@ -44,34 +54,16 @@ pub struct Skipped {
 
 /// Looks at every file at or below some paths, at each once; `look` is called for those that may
 /// hold something, on several threads and in no order.
-pub fn walk<T: Send>(paths: &[PathBuf], look: impl Fn(File) -> Option<T> + Sync) -> (Vec<T>, Walked) {
+pub fn walk<T: Send>(targets: Targets<'_>, look: impl Fn(File) -> Option<T> + Sync) -> (Vec<T>, Walked) {
     let found = Mutex::new(Vec::new());
-    let walk = Walk::new(paths);
-    let visit = |path: &Path, named: bool| {
-        if let Some(item) = walk.file(path, named).and_then(&look) {
-            lock(&found).push(item);
-        }
-    };
-    let (folders, files): (Vec<&PathBuf>, Vec<&PathBuf>) = paths.iter().partition(|path| path.is_dir());
-    if let Some((first, others)) = folders.split_first() {
-        let mut builder = WalkBuilder::new(first);
-        for folder in others {
-            builder.add(folder);
-        }
-        builder.require_git(false).filter_entry(is_ours);
-        builder.build_parallel().run(|| {
-            Box::new(|entry| {
-                match entry {
-                    Err(error) => walk.trouble(error),
-                    Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => visit(entry.path(), false),
-                    Ok(_) => {}
-                }
-                WalkState::Continue
-            })
+    let walk = Walk::new(targets);
+    // What is both is a fixture, so these come first.
+    for (paths, fixture) in [(targets.fixtures, true), (targets.paths, false)] {
+        walk.each(paths, |path, named| {
+            if let Some(item) = walk.file(path, named, fixture).and_then(&look) {
+                lock(&found).push(item);
+            }
         });
-    }
-    for path in files {
-        visit(path, true);
     }
     let mut walked = walk.walked.into_inner().unwrap_or_else(PoisonError::into_inner);
     walked.skipped.sort_by(|a, b| a.path.cmp(&b.path));
@@ -90,19 +82,45 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(paths: &[PathBuf]) -> Self {
+    fn new(targets: Targets<'_>) -> Self {
         Self {
             current: std::env::current_dir().unwrap_or_default(),
             walked: Mutex::default(),
             projects: Mutex::default(),
             folders: Mutex::default(),
-            seen: (paths.len() > 1).then(Mutex::default),
+            seen: (targets.paths.len() + targets.fixtures.len() > 1).then(Mutex::default),
+        }
+    }
+
+    /// Visits every file at or below some paths; says whether it was asked for by name.
+    fn each(&self, paths: &[PathBuf], visit: impl Fn(&Path, bool) + Sync) {
+        let (folders, files): (Vec<&PathBuf>, Vec<&PathBuf>) = paths.iter().partition(|path| path.is_dir());
+        if let Some((first, others)) = folders.split_first() {
+            let mut builder = WalkBuilder::new(first);
+            for folder in others {
+                builder.add(folder);
+            }
+            builder.require_git(false).filter_entry(is_ours);
+            builder.build_parallel().run(|| {
+                Box::new(|entry| {
+                    match entry {
+                        Err(error) => self.trouble(error),
+                        Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => visit(entry.path(), false),
+                        Ok(_) => {}
+                    }
+                    WalkState::Continue
+                })
+            });
+        }
+        for path in files {
+            visit(path, true);
         }
     }
 
     /// Reads a file; `None` if that is not possible, or there can't be anything in it.
-    fn file(&self, path: &Path, named: bool) -> Option<File> {
-        let language = language(path, named);
+    fn file(&self, path: &Path, named: bool, fixture: bool) -> Option<File> {
+        // A file that is declared to be a response may have any name.
+        let language = language(path, named).or_else(|| by_id("json").filter(|_| named && fixture));
         if language.is_none() && !named {
             return None;
         }
@@ -119,7 +137,8 @@ impl Walk {
             (Err(why), _) => return self.skip(shown, why, named),
         };
         lock(&self.walked).files += 1;
-        let file = File { path: shown, language, text, project: self.project(path) };
+        let fixture = fixture && matches!(language.grammar, Grammar::Json(_));
+        let file = File { path: shown, language, text, project: self.project(path), fixture };
         scan::may_have_sites(file.source()).then_some(file)
     }
 
@@ -178,7 +197,13 @@ fn is_ours(entry: &DirEntry) -> bool {
 impl File {
     /// The file as the scanner takes it.
     pub fn source(&self) -> Source<'_> {
-        Source { text: &self.text, language: self.language, path: &self.path, project: self.project }
+        Source {
+            text: &self.text,
+            language: self.language,
+            path: &self.path,
+            project: self.project,
+            fixture: self.fixture,
+        }
     }
 }
 

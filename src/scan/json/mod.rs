@@ -4,6 +4,7 @@
 //! document and goes on as well as it can, so that a half-typed response still has its keys.
 
 mod scalars;
+mod template;
 
 use super::languages::Dialect;
 use super::value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
@@ -132,7 +133,7 @@ impl<'a> Parser<'a> {
                 comma = Some(self.at);
                 self.at += 1;
                 self.space();
-            } else if !matches!(self.peek(), None | Some(b'}' | b']')) {
+            } else if !matches!(self.peek(), None | Some(b'}' | b']')) && !self.is_beside_hole() {
                 self.fault(self.at..self.token_end(), FaultKind::CommaExpected);
             }
         }
@@ -194,6 +195,13 @@ impl<'a> Parser<'a> {
         let start = self.at;
         match self.peek() {
             Some(b'"') => self.string(),
+            Some(_) if self.hole() => {
+                if self.is_spread() {
+                    self.push(start, Kind::Spread);
+                    self.push(self.at, Kind::Missing);
+                    return;
+                }
+            }
             Some(b'\'') => self.single_quoted(),
             Some(byte) if is_word(byte) => {
                 self.word();
@@ -244,6 +252,9 @@ impl<'a> Parser<'a> {
             Some(b'"') => {
                 self.string();
                 self.push(start, Kind::String);
+            }
+            Some(_) if self.hole() => {
+                self.push(start, Kind::Unknown);
             }
             Some(b'{') => self.container(Kind::Object),
             Some(b'[') => self.container(Kind::Array),

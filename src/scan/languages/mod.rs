@@ -48,6 +48,8 @@ pub enum Dialect {
     WithComments,
     /// A document a line.
     Lines,
+    /// JSON in a literal of code, in which marks stand for values: `%s`, U+FFFC for a hole.
+    Template,
 }
 
 /// A literal in double quotes without escapes, on one line.

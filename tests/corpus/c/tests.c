@@ -38,7 +38,9 @@ END_TEST
 
 static const char *const recorded =
     "{\"Response\":{\"Error\":{\"Code\":\"AuthFailure.SecretIdNotFound\",\"Message\":\"no key\"},"
-    //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside common
+    //^^^^^^^^^^^^ response failure
+    //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
     "\"RequestId\":\"1\"}}";
 static const char *const other = "{\"Response\":{\"Error\":{\"Code\":\"UnauthorizedOperation\",\"Message\":\"\"},\"RequestId\":\"2\"}}";
-//                                                                     ^^^^^^^^^^^^^^^^^^^^^ code inside common
+//                                 ^^^^^^^^^^^^ response failure
+//                                                                     ^^^^^^^^^^^^^^^^^^^^^ code exact common

@@ -25,7 +25,8 @@ auto error9 = "InvalidParameterValue." "ZoneNotSupported"; auto error10 = std::s
 auto error11 = "InvalidParameterValue." "ZoneNotSuported";
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelled -> InvalidParameterValue.ZoneNotSupported
 auto document = R"json({"Response": {"Error": {"Code": "InternalError", "Message": ")"}, "RequestId": "1"}})json"; auto behind = error == "ResourceInUse";
-//                                                      ^^^^^^^^^^^^^ code inside common
+//                      ^^^^^^^^^^ response failure
+//                                                      ^^^^^^^^^^^^^ code exact common
 //                                                                                                                                         ^^^^^^^^^^^^^ code exact common
 auto lines = R"(
     "ResourceInUse" )' ")

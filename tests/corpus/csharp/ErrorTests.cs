@@ -64,10 +64,13 @@ public class ErrorTests
         client.Setup(it => it.Call("DescribeInstances")).Throws(new TencentCloudSDKException("NoSuchVersion"));
         //                                                                                    ^^^^^^^^^^^^^ code exact common
         handler.Respond("application/json", "{\"Response\":{\"Error\":{\"Code\":\"DryRunOperation\",\"Message\":\"\"},\"RequestId\":\"1\"}}");
-        //                                                                        ^^^^^^^^^^^^^^^ code inside common
+        //                                    ^^^^^^^^^^^^ response failure
+        //                                                                        ^^^^^^^^^^^^^^^ code exact common
         handler.Respond("application/json", """{"Response": {"Error": {"Code": "OperationDenied", "Message": ""}, "RequestId": "2"}}""");
-        //                                                                      ^^^^^^^^^^^^^^^ code inside service
+        //                                      ^^^^^^^^^^ response failure
+        //                                                                      ^^^^^^^^^^^^^^^ code exact service
         handler.Respond("application/json", @"{""Response"":{""Error"":{""Code"":""InvalidRequest"",""Message"":""""},""RequestId"":""3""}}");
-        //                                                                         ^^^^^^^^^^^^^^ code inside common
+        //                                     ^^^^^^^^^^^^ response failure
+        //                                                                         ^^^^^^^^^^^^^^ code exact common
     }
 }

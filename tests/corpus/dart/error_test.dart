@@ -49,10 +49,13 @@ void main() {
 }
 
 const recorded = '''
-{"Response": {"Error": {"Code": "DryRunOperation", "Message": ""}, "RequestId": "1"}}
-//                               ^^^^^^^^^^^^^^^ code inside common
+    {"Response": {"Error": {"Code": "DryRunOperation", "Message": ""}, "RequestId": "1"}}
+//   ^^^^^^^^^^ response failure
+//                                   ^^^^^^^^^^^^^^^ code exact common
 ''';
 const other = r'{"Response": {"Error": {"Code": "OperationDenied", "Message": ""}, "RequestId": "2"}}';
-//                                               ^^^^^^^^^^^^^^^ code inside service
+//               ^^^^^^^^^^ response failure
+//                                               ^^^^^^^^^^^^^^^ code exact service
 const escaped = "{\"Response\":{\"Error\":{\"Code\":\"InvalidRequest\",\"Message\":\"\"},\"RequestId\":\"3\"}}";
-//                                                    ^^^^^^^^^^^^^^ code inside common
+//                ^^^^^^^^^^^^ response failure
+//                                                    ^^^^^^^^^^^^^^ code exact common

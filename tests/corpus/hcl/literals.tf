@@ -30,9 +30,11 @@ locals {
 
   body = <<-EOT
     {"Response": {"Error": {"Code": "AuthFailure.SignatureFailure", "Message": "it's wrong"}, "RequestId": ""}}
-    #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside
+    #^^^^^^^^^^ response failure
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact
     {"Response": {"Error": {"Code": "ResourceNotFound", "Message": "${var.error_code == "ResourceNotFound" ? "a" : "b"}"}}}
-    #                                ^^^^^^^^^^^^^^^^ code inside
+    #^^^^^^^^^^ response malformed
+    #                                ^^^^^^^^^^^^^^^^ code exact
     #                                                                                    ^^^^^^^^^^^^^^^^ code exact common
     # "no comment
   EOT

@@ -48,7 +48,9 @@ class Mentions {
         LOG.error("[TencentCloudSDKException]code: ResourceNotFound message:{} requestId:1", e.getMessage());
         //                                         ^^^^^^^^^^^^^^^^ code inside common
         LOG.info("{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"FailedOperation.NobodyEverListedThis\"}}}");
-        //                                             ^^^^^^^^^^^^^ code inside common
+        //         ^^^^^^^^^^^^ missing-request-id
+        //         ^^^^^^^^^^^^ response malformed
+        //                                             ^^^^^^^^^^^^^ code exact common
         assertThat(e).hasMessageContaining("ResourceInsufficient").hasMessage("LimitExceeded: too many keys");
         //                                  ^^^^^^^^^^^^^^^^^^^^ code part common
         //                                                                     ^^^^^^^^^^^^^ code inside common

@@ -40,7 +40,9 @@ export function messages(e, logger) {
   //                                               ^^^^^^^^^^^^^^^^ code inside common
   //                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
   logger.info('{"Response":{"Error":{"Code":"InternalError","Message":"FailedOperation.NobodyEverListedThis"}}}');
-  //                                         ^^^^^^^^^^^^^ code inside common
+  //            ^^^^^^^^^^ missing-request-id
+  //            ^^^^^^^^^^ response malformed
+  //                                         ^^^^^^^^^^^^^ code exact common
   logger.info(`a ${say("the FailedOperation.InvalidImageState here")} b`);
   //                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
   if (e.message === "UnauthorizedOperation: no permission") return Promise.reject("FailedOperation: code LimitExceeded");

@@ -86,9 +86,11 @@ local function responses()
     local other = { ["Response"] = { ["Error"] = { ["Code"] = "ResourceNotFound", ["Message"] = "InvalidParameter is not here" } } }
     --                                                         ^^^^^^^^^^^^^^^^ code exact common
     local third = '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"1"}}'
-    --                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
+    --              ^^^^^^^^^^ response failure
+    --                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     local fourth = [[{"Response": {"Error": {"Code": "UnknownParameter", "Message": "no"}, "RequestId": "3"}}]]
-    --                                                ^^^^^^^^^^^^^^^^ code inside common
+    --                ^^^^^^^^^^ response failure
+    --                                                ^^^^^^^^^^^^^^^^ code exact common
     return response, other, third, fourth, errors.new("ResourceInsufficient", "sold out")
     --                                                 ^^^^^^^^^^^^^^^^^^^^ code exact common
 end

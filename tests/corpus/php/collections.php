@@ -106,11 +106,13 @@ class Codes
         $response = ['Response' => ['Error' => ['Code' => 'InvalidParameterValue.Range', 'Message' => 'The range'], 'RequestId' => '1']];
         //                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
         $mock = new MockHandler([new Response(200, [], '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"1"}}')]);
-        //                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
+        //                                               ^^^^^^^^^^ response failure
+        //                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
         $other = json_encode(["Response" => ["Error" => ["Code" => "ResourceNotFound", "Message" => "InvalidParameter is not here"], "RequestId" => "2"]]);
         //                                                          ^^^^^^^^^^^^^^^^ code exact common
         $third = '{"Response": {"Error": {"Code": "UnknownParameter", "Message": "no"}, "RequestId": "3"}}';
-        //                                         ^^^^^^^^^^^^^^^^ code inside common
+        //         ^^^^^^^^^^ response failure
+        //                                         ^^^^^^^^^^^^^^^^ code exact common
         throw new TencentCloudSDKException('MissingParameter.AtLeastOne', 'No parameter', 'request-id');
         //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     }

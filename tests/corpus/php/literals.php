@@ -51,8 +51,9 @@ $text = <<<HTML
     HTML . ($code === 'InternalError');
     //                 ^^^^^^^^^^^^^ code exact common
 $text = <<<'JSON'
-{"Response": {"Error": {"Code": "AuthFailure.SecretIdNotFound", "Message": "It's $code"}, "RequestId": "1"}}
-//                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside common
+    {"Response": {"Error": {"Code": "AuthFailure.SecretIdNotFound", "Message": "It's $code"}, "RequestId": "1"}}
+//   ^^^^^^^^^^ response failure
+//                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
 JSON;
 f(<<<"A"
     don't

@@ -101,10 +101,12 @@ function Get-Responses {
     $response = @{ Response = @{ Error = @{ Code = 'InvalidParameterValue.Range'; Message = 'The range' }; RequestId = '1' } }
     #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     $other = '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"2"}}' | ConvertFrom-Json
-    #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
+    #          ^^^^^^^^^^ response failure
+    #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     $third = @"
 {"Response": {"Error": {"Code": "UnknownParameter", "Message": "no"}, "RequestId": "3"}}
-#                                ^^^^^^^^^^^^^^^^ code inside common
+#^^^^^^^^^^ response failure
+#                                ^^^^^^^^^^^^^^^^ code exact common
 "@
     Mock Invoke-RestMethod { @{ Response = @{ Error = @{ Code = 'ResourceNotFound'; Message = 'InvalidParameter is not here' } } } }
     #                                                            ^^^^^^^^^^^^^^^^ code exact common

@@ -30,7 +30,8 @@ It's "ResourceInUse", $($codes["ResourceInUse.HpcCluster"]) and FailedOperation.
 #                  ^^^^^^^^^^^^^ code exact common
 $text = @'
 {"Response": {"Error": {"Code": "AuthFailure.SecretIdNotFound", "Message": "It's $code"}, "RequestId": "1"}}
-#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside common
+#^^^^^^^^^^ response failure
+#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
 '@ | Test-Json -Code 'UnknownParameter'
 #                     ^^^^^^^^^^^^^^^^ code exact common
 Invoke-Call -Name it`'s -Path C:\it#s `

@@ -50,7 +50,8 @@ def messages(e: TencentCloudSDKException, logger, code: str):
     logger.error("%s: ResourceNotFound.KeyPairNotFound and FailedOperation.NobodyEverListedThis", code)
     #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
     print('{"Response": {"Error": {"Code": "InternalError", "Message": "x"}, "RequestId": "1"}}')
-    #                                       ^^^^^^^^^^^^^ code inside common
+    #       ^^^^^^^^^^ response failure
+    #                                       ^^^^^^^^^^^^^ code exact common
     assert str(e) == "[TencentCloudSDKException] code:InvalidParameter message:x requestId:1"
     #                                                 ^^^^^^^^^^^^^^^^ code inside common
     raise ValueError("InvalidParameter: no such zone")

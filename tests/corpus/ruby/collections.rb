@@ -87,9 +87,11 @@ module Codes
     other = { Response: { Error: { Code: "ResourceNotFound", Message: 'InvalidParameter is not here' }, RequestId: '2' } }
     #                                     ^^^^^^^^^^^^^^^^ code exact common
     stub_request(:post, /cvm/).to_return(body: '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"3"}}')
-    #                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
+    #                                            ^^^^^^^^^^ response failure
+    #                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     third = %q({"Response": {"Error": {"Code": "UnknownParameter", "Message": "no"}, "RequestId": "4"}})
-    #                                           ^^^^^^^^^^^^^^^^ code inside common
+    #           ^^^^^^^^^^ response failure
+    #                                           ^^^^^^^^^^^^^^^^ code exact common
     [response, other, third, Failure.new('ResourceInsufficient', 'sold out'), Failure.new(code: 'ResourceInsufficient')]
     #                                     ^^^^^^^^^^^^^^^^^^^^ code exact common
     #                                                                                            ^^^^^^^^^^^^^^^^^^^^ code exact common

@@ -43,7 +43,8 @@ HTML
 f(<<-'JSON', <<~"B".strip, code == 'UnknownParameter')
 #                                   ^^^^^^^^^^^^^^^^ code exact common
 {"Response": {"Error": {"Code": "AuthFailure.SecretIdNotFound", "Message": "It's #{no}"}, "RequestId": "1"}}
-#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside common
+#^^^^^^^^^^ response failure
+#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
   JSON
   don't
 B

@@ -66,7 +66,8 @@ async fn failures() {
     );
     let raw: Value = serde_json::from_str(
         r#"{"Response": {"Error": {"Code": "UnauthorizedOperation", "Message": "no"}, "RequestId": "1"}}"#,
-        //                                  ^^^^^^^^^^^^^^^^^^^^^ code inside common
+        //  ^^^^^^^^^^ response failure
+        //                                  ^^^^^^^^^^^^^^^^^^^^^ code exact common
     ).unwrap();
     assert_eq!(failure(&raw), Err("UnauthorizedOperation".to_owned()));
     //                             ^^^^^^^^^^^^^^^^^^^^^ code exact common

@@ -68,5 +68,6 @@ fn panics() {
         assert_eq!(is_retryable(code), expected, "{code}");
     }
     mock.expect().with(body_string_contains("DescribeInstances")).respond_with(r#"{"Response":{"Error":{"Code":"InternalError","Message":""},"RequestId":"1"}}"#);
-    //                                                                                                          ^^^^^^^^^^^^^ code inside common
+    //                                                                             ^^^^^^^^^^ response failure
+    //                                                                                                          ^^^^^^^^^^^^^ code exact common
 }

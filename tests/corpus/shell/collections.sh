@@ -63,7 +63,9 @@ die "InvalidParameter: the zone" || log error "InternalError: try again"
 #                                              ^^^^^^^^^^^^^ code inside common
 echo "Nothing of ResourceInUse or Limits exceeded, and InternalError happens."
 response='{"Response":{"Error":{"Code":"InvalidParameterValue.Range","Message":"The range"},"RequestId":"1"}}'
-#                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside service
+#          ^^^^^^^^^^ response failure
+#                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
 response="{\"Response\": {\"Error\": {\"Code\": \"UnknownParameter\", \"Message\": \"no\"}, \"RequestId\": \"2\"}}"
-#                                                 ^^^^^^^^^^^^^^^^ code inside common
+#          ^^^^^^^^^^^^ response failure
+#                                                 ^^^^^^^^^^^^^^^^ code exact common
 curl -d '{"Filters":[{"Name":"zone","Values":["ap-guangzhou-6"]}],"Limit":100}' https://cvm.tencentcloudapi.com

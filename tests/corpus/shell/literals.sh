@@ -28,7 +28,8 @@ It's "ResourceInUse", $(of "ResourceInUse.HpcCluster") and FailedOperation.TagKe
 EOF
 cat <<'EOF' >"$file"
 {"Response": {"Error": {"Code": "AuthFailure.SecretIdNotFound", "Message": "It's $(no)"}, "RequestId": "1"}}
-#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code inside common
+#^^^^^^^^^^ response failure
+#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
 EOF
 if true; then
 	cat <<-"A_B"

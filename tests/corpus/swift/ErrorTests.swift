@@ -49,8 +49,10 @@ final class ErrorTests: XCTestCase {
 }
 
 let recorded = """
-{"Response": {"Error": {"Code": "DryRunOperation", "Message": ""}, "RequestId": "1"}}
-//                               ^^^^^^^^^^^^^^^ code inside common
+    {"Response": {"Error": {"Code": "DryRunOperation", "Message": ""}, "RequestId": "1"}}
+//   ^^^^^^^^^^ response failure
+//                                   ^^^^^^^^^^^^^^^ code exact common
 """
 let other = #"{"Response": {"Error": {"Code": "OperationDenied", "Message": ""}, "RequestId": "2"}}"#
-//                                             ^^^^^^^^^^^^^^^ code inside service
+//             ^^^^^^^^^^ response failure
+//                                             ^^^^^^^^^^^^^^^ code exact service
