@@ -11,6 +11,9 @@ use crate::locale::{Locale, environment_tag};
 /// The option that asks why literals count.
 pub const EXPLAIN_GATE: &str = "explain-gate";
 
+/// The option that declares what are fixtures.
+pub const FIXTURES: &str = "fixtures";
+
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -147,7 +150,15 @@ fn check(locale: Locale) -> Command {
         "Find misspelled and unknown codes, and malformed responses",
         "查找拼写错误和未知的错误码，以及格式不正确的响应",
     );
-    let command = Command::new("check").about(about).args([paths(locale), format(locale)]);
+    let fixtures = option(FIXTURES, locale)
+        .value_name(locale.pick("PATHS", "路径"))
+        .num_args(0..)
+        .value_parser(PathBufValueParser::new())
+        .help(locale.pick(
+            "Take every JSON document at these paths for a response; without paths, everything that is checked",
+            "将这些路径下的每个 JSON 文档都视为响应；不带路径时适用于所有被检查的文件",
+        ));
+    let command = Command::new("check").about(about).args([paths(locale), format(locale), fixtures]);
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 

@@ -17,8 +17,11 @@ mod usages;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use arguments::{EXPLAIN_GATE, Format};
+use arguments::{EXPLAIN_GATE, FIXTURES, Format};
 use clap::ArgMatches;
+use clap::parser::ValueSource;
+
+use crate::workspace::Targets;
 
 /// How a command ended.
 enum Ending {
@@ -42,7 +45,10 @@ pub fn run() -> ExitCode {
     };
     let ending = match matches.subcommand() {
         Some(("lsp", _)) => return crate::server::run(),
-        Some(("check", matches)) => check::run(&paths(matches), format(matches), locale),
+        Some(("check", matches)) => {
+            let (paths, fixtures) = check_paths(matches);
+            check::run(Targets { paths: &paths, fixtures: &fixtures }, format(matches), locale)
+        }
         Some(("usages", matches)) if matches.get_flag(EXPLAIN_GATE) => {
             gate::run(&paths(matches), format(matches), locale)
         }
@@ -63,7 +69,25 @@ pub fn run() -> ExitCode {
 }
 
 fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
-    matches.get_many::<PathBuf>("paths").map(|paths| paths.cloned().collect()).unwrap_or_default()
+    many(matches, "paths")
+}
+
+fn many(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
+    matches.get_many::<PathBuf>(name).map(|paths| paths.cloned().collect()).unwrap_or_default()
+}
+
+/// What is checked, and what of it are fixtures: what `--fixtures` names, or everything if it
+/// names nothing. The current folder is meant only where no path is given at all.
+fn check_paths(matches: &ArgMatches) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    let declared = matches.value_source(FIXTURES).is_some();
+    let (paths, fixtures) = (paths(matches), many(matches, FIXTURES));
+    let given = matches.value_source("paths") == Some(ValueSource::CommandLine);
+    match (declared, fixtures.is_empty(), given) {
+        (false, ..) => (paths, Vec::new()),
+        (true, true, _) => (Vec::new(), paths),
+        (true, false, true) => (paths, fixtures),
+        (true, false, false) => (Vec::new(), fixtures),
+    }
 }
 
 fn format(matches: &ArgMatches) -> Format {
