@@ -9,7 +9,7 @@ use super::languages::Dialect;
 use super::layer::{HOLE, Layer, Writing};
 use super::lexer::{Span, SpanKind};
 use super::syntax::{Special, StringForm, Syntax};
-use super::value::Kind;
+use super::value::{Kind, NodeId};
 use super::values::{Values, View};
 
 /// An expression between two literals that is a value in the text is no longer than this, in bytes.
@@ -38,12 +38,22 @@ pub fn at(text: &str, syntax: &Syntax, spans: &[Span], offset: usize) -> Option<
     read(text, syntax, spans, chain(text, syntax, spans, index))
 }
 
-/// The JSON in the strings of other JSON that hold the word `Response`.
+/// The keys under which recordings keep the text of a response, in small letters. What documents and
+/// descriptions quote is an example, and may leave things out.
+const BODIES: [&str; 10] =
+    ["body", "content", "data", "json", "payload", "raw", "response", "responsebody", "string", "text"];
+
+/// The JSON in the strings of other JSON that hold the word `Response`, where these are bodies.
 pub fn in_json(view: View<'_>) -> Vec<Values> {
     let mut found = Vec::new();
     for hit in memchr::memmem::find_iter(view.text.as_bytes(), "Response\\\"") {
         let string = view.tree().at(hit).filter(|id| view.kind(*id) == Kind::String);
-        let Some(content) = string.map(|id| view.content_range(id)) else { continue };
+        let is_body = |id: &NodeId| {
+            let tree = view.tree();
+            let key = tree.key(*id).or_else(|| tree.key(tree.parent(*id)?));
+            key.is_some_and(|key| BODIES.iter().any(|name| view.is_folded(key, name)))
+        };
+        let Some(content) = string.filter(is_body).map(|id| view.content_range(id)) else { continue };
         if found.last().is_some_and(|(last, _)| *last == content.start)
             || !begins_like_json(&view.text[content.clone()])
         {
