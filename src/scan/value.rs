@@ -181,14 +181,16 @@ impl Tree {
         (key >= first && self.get(key).kind == Kind::Key).then_some(key)
     }
 
-    /// The innermost node that holds a byte offset, its ends included.
+    /// The innermost node that holds a byte offset, its ends included; of two that touch, the first.
     pub fn at(&self, offset: usize) -> Option<NodeId> {
         let holds = |id: &NodeId| self.get(*id).range().start <= offset && offset <= self.get(*id).range().end;
-        let mut found = self.roots().find(holds)?;
-        while let Some(child) = self.children(found).find(holds) {
-            found = child;
-        }
-        Some(found)
+        let behind = self.nodes.partition_point(|node| node.start as usize <= offset);
+        let last = NodeId(behind.checked_sub(1)? as u32);
+        // Nodes are ordered by their starts: what holds the place is the last one or around it.
+        let found = std::iter::successors(Some(last), |id| self.parent(*id)).find(holds)?;
+        let before = NodeId(found.0.saturating_sub(1));
+        let touches = self.get(found).start as usize == offset && self.get(before).parent == self.get(found).parent;
+        Some(if touches && holds(&before) { before } else { found })
     }
 
     pub(super) fn with_capacity(nodes: usize) -> Self {
