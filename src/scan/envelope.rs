@@ -51,7 +51,7 @@ impl Envelope {
     pub fn outcome(&self, view: View<'_>) -> Outcome {
         let is = |member: Option<Member>, name| member.is_some_and(|member| view.is(member.key, name));
         let kind = |member: Option<Member>| member.map(|member| view.kind(member.value));
-        let complete = is(self.response, "Response")
+        let complete = is(self.response, WRAPPER)
             && view.kind(self.body()) == Kind::Object
             && (is(self.request_id, "RequestId") || self.request_id.is_none() && view.is_open(self.body()));
         match (complete, kind(self.error)) {
@@ -63,6 +63,9 @@ impl Envelope {
     }
 }
 
+/// The key that a response is wrapped in.
+const WRAPPER: &str = "Response";
+
 /// The responses in some values, which will stand at `index` among those of the source.
 pub fn envelopes(view: View<'_>, index: usize, signal: &Signal) -> Vec<Envelope> {
     if view.values.is_fixture {
@@ -71,7 +74,8 @@ pub fn envelopes(view: View<'_>, index: usize, signal: &Signal) -> Vec<Envelope>
     let mut found: Vec<Envelope> = view
         .tree()
         .iter()
-        .filter(|(id, node)| node.kind == Kind::Key && may_be_wrapper(view, *id, signal))
+        .filter(|(_, node)| node.kind == Kind::Key && node.end - node.start >= WRAPPER.len() as u32)
+        .filter(|(id, _)| may_be_wrapper(view, *id, signal))
         .filter_map(|(key, _)| wrapped(view, index, key, signal))
         .collect();
     if found.is_empty() && signal.named && !signal.foreign {
@@ -88,20 +92,20 @@ fn declared(view: View<'_>, index: usize, root: NodeId) -> Option<Envelope> {
     let before = view.text[document.range.start..start].trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     // A comment may stand before it, another value may not.
     let is_first = before.is_empty() || before.starts_with('/');
-    is_first.then(|| envelope(view, index, root, right_or_miscased(view, root, "Response")))
+    is_first.then(|| envelope(view, index, root, right_or_miscased(view, root, WRAPPER)))
 }
 
 fn may_be_wrapper(view: View<'_>, key: NodeId, signal: &Signal) -> bool {
-    view.is(key, "Response") || signal.named && view.is_folded(key, "Response")
+    view.is(key, WRAPPER) || signal.named && view.is_folded(key, WRAPPER)
 }
 
 /// The response that a key `Response` makes, if it shows itself.
 fn wrapped(view: View<'_>, index: usize, key: NodeId, signal: &Signal) -> Option<Envelope> {
     let object = view.tree().parent(key)?;
-    let response = right_or_miscased(view, object, "Response").filter(|member| member.key == key)?;
+    let response = right_or_miscased(view, object, WRAPPER).filter(|member| member.key == key)?;
     let found = envelope(view, index, object, Some(response));
     let named = signal.named;
-    let is_right = view.is(key, "Response");
+    let is_right = view.is(key, WRAPPER);
     let with_request = view.members(object).any(|member| view.is(member.key, "Request"));
     let shows = shows_itself(view, &found) && (named || !with_request);
     let counts = match is_right {
@@ -196,7 +200,7 @@ fn is_alone(view: View<'_>, envelope: &Envelope) -> bool {
         member.key == response.key || ["RequestId", "Error"].iter().any(|name| view.is(member.key, name))
     });
     let inside_another = std::iter::successors(Some(envelope.object), |id| view.tree().parent(*id))
-        .any(|id| view.is_under(id, "Response"));
+        .any(|id| view.is_under(id, WRAPPER));
     alone
         && !inside_another
         && !matches!(view.kind(response.value), Kind::Missing | Kind::Unknown)
