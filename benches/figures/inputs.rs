@@ -117,6 +117,32 @@ pub fn fixture() -> String {
     serde_json::to_string_pretty(&answers).expect("JSON")
 }
 
+/// One response with a list so long that its text has this many bytes, indented by two.
+pub fn long_response(length: usize) -> String {
+    let mut random = Random::new(7);
+    let mut instances = Vec::new();
+    let mut taken = 0;
+    while taken < length {
+        let instance = instance(&mut random);
+        taken += serde_json::to_string_pretty(&[[[&instance]]]).expect("JSON").len();
+        instances.push(instance);
+    }
+    let response = json!({ "TotalCount": instances.len(), "InstanceSet": instances, "RequestId": random.uuid() });
+    serde_json::to_string_pretty(&json!({ "Response": response })).expect("JSON")
+}
+
+/// Responses that failed, for files of their own, each with another code; one in a hundred is wrong.
+pub fn failures(count: usize) -> impl Iterator<Item = String> {
+    let mut random = Random::new(8);
+    let codes: Vec<&str> = catalog::all().map(|code| code.text()).collect();
+    (0..count).map(move |index| {
+        let code = codes[index % codes.len()];
+        let code = if random.permille(10) { random.slip(code) } else { code.to_owned() };
+        let response = failure(code, "The specified value is invalid.", &mut random);
+        serde_json::to_string_pretty(&json!({ "Response": response })).expect("JSON")
+    })
+}
+
 fn failure(code: String, message: &str, random: &mut Random) -> Value {
     json!({ "Error": { "Code": code, "Message": message }, "RequestId": random.uuid() })
 }

@@ -11,6 +11,8 @@ mod near;
 mod process;
 mod random;
 mod report;
+mod responses;
+mod runner;
 mod samples;
 mod scanning;
 mod start;
@@ -25,7 +27,7 @@ use report::Table;
 type Group = fn(&mut Table);
 
 /// The groups, by the words that pick them on the command line.
-const GROUPS: [(&str, Group); 8] = [
+const GROUPS: [(&str, Group); 9] = [
     ("start", start::figures),
     ("code", typing::code_figures),
     ("burst", burst::figures),
@@ -34,6 +36,7 @@ const GROUPS: [(&str, Group); 8] = [
     ("near", near::figures),
     ("size", process::size_figures),
     ("tree", tree::figures),
+    ("responses", responses::figures),
 ];
 
 fn main() -> ExitCode {

@@ -2,18 +2,16 @@
 //! for all codes.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::path::Path;
 
 use tcerr::catalog;
 use tcerr::scan::LANGUAGES;
 
 use crate::client::Program;
 use crate::inputs::{Codes, fixture};
-use crate::process::children_seconds;
 use crate::random::Random;
 use crate::report::{Table, median, short};
+use crate::runner::Runner;
 use crate::samples::{self, Sample};
 
 const FILES: usize = 5000;
@@ -62,40 +60,6 @@ pub fn figures(table: &mut Table) {
     match search.and_then(|search| search.processor()) {
         Some(other) => table.at_most(figure, 0.2, "× `rg -F -f all-codes`", seconds / other, &note(other)),
         None => table.note(figure, "no ripgrep to compare with: run scripts/bench".to_owned()),
-    }
-}
-
-/// A program that is run again and again.
-struct Runner {
-    command: Command,
-    /// The exit code it should have.
-    expected: i32,
-    wall: Vec<f64>,
-    /// Seconds of processor time of all runs together.
-    total: Option<f64>,
-}
-
-impl Runner {
-    fn new(program: PathBuf, expected: i32) -> Self {
-        let mut command = Command::new(program);
-        command.stdout(Stdio::null());
-        Self { command, expected, wall: Vec::new(), total: None }
-    }
-
-    fn run(&mut self) {
-        let before = children_seconds();
-        let begin = Instant::now();
-        let status = self.command.status().expect("it starts");
-        self.wall.push(begin.elapsed().as_secs_f64());
-        assert_eq!(status.code(), Some(self.expected), "{:?}", self.command);
-        if let (Some(before), Some(after)) = (before, children_seconds()) {
-            *self.total.get_or_insert(0.0) += after - before;
-        }
-    }
-
-    /// Seconds of processor time of one run, on average; `None` where the system doesn't tell.
-    fn processor(&self) -> Option<f64> {
-        self.total.map(|total| total / self.wall.len() as f64)
     }
 }
 

@@ -5,9 +5,11 @@ import re
 
 # The tokens of a valid document.
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
-NO_VALUES = ("NaN", "Infinity", "-Infinity", "undefined", "None", "True", "nil", "01", "+1", ".5", "1.", "0x1F", "1e", "--1")
+NO_VALUES = ("NaN", "Infinity", "-Infinity", "undefined", "None", "True", "nil", *"01 +1 .5 1. 0x1F 1e --1".split())
+COMMENTS = ("// why\n", "/* why */", "# why\n")
 # What no JSON has between its tokens, though some programs take it for a blank.
-NO_BLANKS = ("\u00a0", "\u3000", "\u2028", "\f", "\v", "\ufeff", "\0", ";", "…", "// why\n", "/* why */", "# why\n", "\\")
+NO_BLANKS = ("\u00a0", "\u3000", "\u2028", "\f", "\v", "\ufeff", "\0", ";", "…", *COMMENTS, "\\")
+IN_STRINGS = ('"', "\\", "\\x41", "\\u12", "\\'", "\\/", "\\u0000", "\n", "\t", "\x1f", "\x7f", "\u2028")
 
 
 def tokens(text, *wanted):
@@ -71,13 +73,12 @@ def other_quotes(text, rng):
 def in_a_string(text, rng):
     token = rng.choice([token for token in tokens(text) if token[0].startswith('"')])
     at = rng.randint(token.start() + 1, token.end() - 1)
-    return replaced(text, at, at, rng.choice(('"', "\\", "\\x41", "\\u12", "\\'", "\n", "\t", "\x1f", "\x7f", "\u2028", "\\/", "\\u0000")))
+    return replaced(text, at, at, rng.choice(IN_STRINGS))
 
 
 def no_value(text, rng):
-    values = [token for token in tokens(text) if token[0][0] not in '{}[]:,"']
-    strings = [token for token in tokens(text) if token[0].startswith('"') and not text[token.end() :].lstrip().startswith(":")]
-    token = rng.choice(values + strings)
+    is_key = lambda token: text[token.end() :].lstrip().startswith(":")  # noqa: E731
+    token = rng.choice([token for token in tokens(text) if token[0][0] not in "{}[]:," and not is_key(token)])
     return replaced(text, token.start(), token.end(), rng.choice(NO_VALUES))
 
 

@@ -163,8 +163,9 @@ def other_case(name, rng):
 
 def misspelled(name, rng):
     at = rng.randrange(1, len(name) - 1)
-    slips = {name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], name[:at] + "_" + name[at:], name + "s", name + " "}
-    return rng.choice(sorted(slips - {name}))
+    before, letter, after = name[:at], name[at], name[at + 1 :]
+    slips = {before + after, before + letter * 2 + after, f"{before}_{letter}{after}", name + "s", name + " "}
+    return rng.choice(sorted(slips))
 
 
 def moved_out(*names):
@@ -233,7 +234,8 @@ def other_response(root, rng):
 
 
 def other_root(root, rng):
-    return rng.choice(([root], [root, root], [], "text", "", 7, True, Object([("data", root)]), Object(), [[root]], root[0][1][:1]))
+    objects_without = (Object(), Object([("data", root)]), Object([("Answer", root[0][1])]))
+    return rng.choice((*objects_without, [], [root], [root, root], [[root]], "text", "", 7, True))
 
 
 def failed_with_data(root, rng):

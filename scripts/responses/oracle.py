@@ -37,7 +37,8 @@ def read(text):
     def refuse(name):
         raise ValueError(f"{name} is no JSON")
 
-    return json.loads(text, object_pairs_hook=Object, parse_constant=refuse)
+    # A file may begin with the mark of its encoding.
+    return json.loads(text.removeprefix("\ufeff"), object_pairs_hook=Object, parse_constant=refuse)
 
 
 def broken(text):
