@@ -134,7 +134,7 @@ fn unwrapped(view: View<'_>, index: usize, root: NodeId) -> Option<Envelope> {
 /// The member with this key, or else one whose key is it but for the case of its letters.
 fn right_or_miscased(view: View<'_>, object: NodeId, name: &str) -> Option<Member> {
     let right = view.member(object, name);
-    right.or_else(|| view.members(object).find(|member| view.is_folded(member.key, name)))
+    right.or_else(|| view.members(object).filter(|member| view.is_folded(member.key, name)).last())
 }
 
 fn envelope(view: View<'_>, index: usize, object: NodeId, response: Option<Member>) -> Envelope {
@@ -146,7 +146,8 @@ fn envelope(view: View<'_>, index: usize, object: NodeId, response: Option<Membe
             && ["Code", "Message"].iter().any(|name| right_or_miscased(view, member.value, name).is_some())
     };
     let error = right_or_miscased(view, body, "Error");
-    let error = error.filter(|error| view.is(error.key, "Error") || is_error(error));
+    let is_strict = view.values.is_fixture;
+    let error = error.filter(|error| is_strict || view.is(error.key, "Error") || is_error(error));
     let in_error = |name| error.and_then(|error| right_or_miscased(view, error.value, name));
     let fault = view.values.document(view.get(object).range().start).and_then(|document| document.fault.as_ref());
     Envelope {

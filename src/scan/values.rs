@@ -186,9 +186,9 @@ impl<'a> View<'a> {
         range.start + 1..range.end - usize::from(closed)
     }
 
-    /// The member of an object with this key.
+    /// The member of an object with this key; of several the last, which is the one that readers see.
     pub fn member(self, object: NodeId, name: &str) -> Option<Member> {
-        self.members(object).find(|member| self.is(member.key, name))
+        self.members(object).filter(|member| self.is(member.key, name)).last()
     }
 
     /// An object's members; none for any other node.
