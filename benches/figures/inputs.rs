@@ -134,11 +134,12 @@ pub fn long_response(length: usize) -> String {
 /// Responses that failed, for files of their own, each with another code; one in a hundred is wrong.
 pub fn failures(count: usize) -> impl Iterator<Item = String> {
     let mut random = Random::new(8);
-    let codes: Vec<&str> = catalog::all().map(|code| code.text()).collect();
+    let listed = |code: &Code| !code.services().is_empty() || code.note().is_some();
+    let codes: Vec<&str> = catalog::all().filter(listed).map(|code| code.text()).collect();
     (0..count).map(move |index| {
         let code = codes[index % codes.len()];
         let code = if random.permille(10) { random.slip(code) } else { code.to_owned() };
-        let response = failure(code, "The specified value is invalid.", &mut random);
+        let response = failure(code, "The value of the parameter `InstanceId` is not valid here.", &mut random);
         serde_json::to_string_pretty(&json!({ "Response": response })).expect("JSON")
     })
 }

@@ -8,7 +8,7 @@ TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 NO_VALUES = ("NaN", "Infinity", "-Infinity", "undefined", "None", "True", "nil", *"01 +1 .5 1. 0x1F 1e --1".split())
 COMMENTS = ("// why\n", "/* why */", "# why\n")
 # What no JSON has between its tokens, though some programs take it for a blank.
-NO_BLANKS = ("\u00a0", "\u3000", "\u2028", "\f", "\v", "\ufeff", "\0", ";", "…", *COMMENTS, "\\")
+NO_BLANKS = ("\u00a0", "\u3000", "\u2028", "\f", "\v", "\ufeff", ";", "…", *COMMENTS, "\\")
 IN_STRINGS = ('"', "\\", "\\x41", "\\u12", "\\'", "\\/", "\\u0000", "\n", "\t", "\x1f", "\x7f", "\u2028")
 
 
@@ -83,7 +83,7 @@ def no_value(text, rng):
 
 
 def behind_the_end(text, rng):
-    return text + rng.choice(("}", "]", ",", "null", "0", '"', "{}", text, "x", "data: [DONE]", "\0"))
+    return text + rng.choice(("}", "]", ",", "null", "0", '"', "{}", text, "x", "data: [DONE]"))
 
 
 def before_the_begin(text, rng):
