@@ -1,8 +1,8 @@
-//! The hover over a code.
+//! The hover: over a code, or over a key of a response.
 
 use std::ops::Range;
 
-use super::{Analysis, explanation, markdown};
+use super::{Analysis, explanation, markdown, response_hover};
 use crate::catalog::{self, Service};
 use crate::locale::Locale;
 use crate::rules;
@@ -17,8 +17,12 @@ pub struct Hover {
     pub markdown: String,
 }
 
-/// What is known about the code at a byte offset.
+/// What is known about the code, or the key of a response, at a byte offset.
 pub fn hover(analysis: &Analysis, offset: usize, locale: Locale) -> Option<Hover> {
+    over_code(analysis, offset, locale).or_else(|| response_hover::hover(analysis, offset, locale))
+}
+
+fn over_code(analysis: &Analysis, offset: usize, locale: Locale) -> Option<Hover> {
     let codes = &analysis.sites.codes;
     let behind = codes.partition_point(|site| site.range.start <= offset);
     let site = codes.get(behind.checked_sub(1)?).filter(|site| offset <= site.range.end)?;

@@ -1,4 +1,4 @@
-//! What an editor shows: findings, hovers, completions, quick fixes.
+//! What an editor shows: findings, hovers, completions, quick fixes, the outline.
 //!
 //! Pure functions from an [`Analysis`] and a byte offset to plain data. They never fail, whatever
 //! the text: half-typed input is the normal case.
@@ -9,6 +9,7 @@ mod hover;
 mod json_completion;
 mod markdown;
 mod quick_fix;
+mod response_hover;
 
 pub use completion::{Completion, Item, ItemKind, LIMIT, completion, documentation};
 pub use explanation::{Explanation, List, explain};

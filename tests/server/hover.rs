@@ -45,6 +45,17 @@ fn a_hover_in_a_comment_explains_the_code_that_it_mentions() {
 }
 
 #[test]
+fn a_hover_explains_the_keys_of_a_response_in_an_escaped_literal() {
+    let escaped = failure("InternalError").trim_end().replace('"', "\\\"").replace("RequestId", "Request$0Id");
+    let source = format!("String a = \"😀\" + x; String b = \"{escaped}\";\n");
+    for (locale, word) in [("en", "unique id of one request"), ("zh-CN", "一次请求的唯一标识")] {
+        let (hover, about) = hover(json!({ "locale": locale }), "java", &source);
+        assert!(text_of(&hover).starts_with("**`RequestId`**") && text_of(&hover).contains(word), "{hover}");
+        assert_eq!(about, "RequestId");
+    }
+}
+
+#[test]
 fn elsewhere_there_is_no_hover() {
     for source in ["package $0a\n", "// $0AuthFailure.Nothing\n", "$0"] {
         let (hover, _) = hover(json!({}), "go", source);
