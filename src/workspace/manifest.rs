@@ -106,11 +106,19 @@ pub fn is_manifest(path: &Path) -> bool {
 
 /// The row of a manifest's kind.
 pub fn kind(path: &Path) -> Option<usize> {
-    let name = path.file_name()?.to_str()?;
+    kind_of(path.file_name()?.to_str()?)
+}
+
+/// The same by the file's name alone.
+pub fn kind_of(name: &str) -> Option<usize> {
+    let first = name.as_bytes().first();
     let fits = |pattern: &str| match pattern.split_once('*') {
         Some((start, end)) => name.len() >= start.len() + end.len() && name.starts_with(start) && name.ends_with(end),
         None => name == pattern,
     };
+    // Folders of thousands of files are looked through for manifests: most names begin otherwise.
+    let begins = |pattern: &str| pattern.starts_with('*') || pattern.as_bytes().first() == first;
+    let fits = |pattern: &str| begins(pattern) && fits(pattern);
     MANIFESTS.iter().position(|manifest| manifest.names.iter().any(|pattern| fits(pattern)))
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::manifest::{self, Declared, kind};
+use super::manifest::{self, Declared, kind_of};
 use crate::scan::Project;
 
 /// The projects of a tree, each read once.
@@ -77,9 +77,9 @@ impl Projects {
 
 /// The manifests of a folder with their kinds, ordered by name.
 fn manifests_in(folder: &Path) -> Vec<(usize, PathBuf)> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut manifests: Vec<(usize, PathBuf)> =
-        entries.filter_map(|path| Some((kind(&path)?, path))).filter(|(_, path)| path.is_file()).collect();
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let kinds = entries.filter_map(|entry| Some((kind_of(entry.file_name().to_str()?)?, entry.path())));
+    let mut manifests: Vec<(usize, PathBuf)> = kinds.filter(|(_, path)| path.is_file()).collect();
     manifests.sort();
     manifests
 }
