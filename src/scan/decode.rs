@@ -30,7 +30,7 @@ mod tests {
         decode(content, escapes).into_owned()
     }
 
-    const ALL: [Escapes; 23] = [
+    const ALL: [Escapes; 28] = [
         Escapes::NONE,
         Escapes::KEPT,
         Escapes::DOUBLE_QUOTES,
@@ -40,19 +40,24 @@ mod tests {
         Escapes::PYTHON_BYTES,
         Escapes::JAVASCRIPT,
         Escapes::JAVA,
+        Escapes::JAVA_BLOCK,
         Escapes::JSON,
         Escapes::KOTLIN,
         Escapes::C,
         Escapes::CSHARP,
         Escapes::RUST,
         Escapes::SWIFT,
+        Escapes::SWIFT_BLOCK,
         Escapes::DART,
         Escapes::LUA,
         Escapes::QUOTES,
         Escapes::PHP,
+        Escapes::PHP_HEREDOC,
         Escapes::RUBY,
         Escapes::SHELL_ANSI,
+        Escapes::SHELL_HEREDOC,
         Escapes::POWERSHELL,
+        Escapes::POWERSHELL_HERE,
         Escapes::YAML,
     ];
 
@@ -76,6 +81,26 @@ mod tests {
         assert_eq!(text(r#"`"`$a""`u{41}"#, Escapes::POWERSHELL), r#""$a"A"#);
         assert_eq!(text(r#"\$\"\a"#, Escapes::SHELL), r#"$"\a"#);
         assert_eq!(text(r"\x41\U00000042", Escapes::CSHARP), "AB");
+        assert_eq!(text("a\\\n   b", Escapes::RUST), "ab");
+        assert_eq!(text("a\\\n   b", Escapes::JAVA_BLOCK), "a   b");
+    }
+
+    /// A quote that needs no mark keeps the one that it has: in JSON it is JSON's.
+    #[test]
+    fn a_mark_that_escapes_nothing_stays() {
+        let escaped = r#"\"\'\$\\"#;
+        for (escapes, expected) in [
+            (Escapes::QUOTES, r#"\"'\$\"#),
+            (Escapes::PHP, r#""\'$\"#),
+            (Escapes::PHP_HEREDOC, r#"\"\'$\"#),
+            (Escapes::SHELL, r#""\'$\"#),
+            (Escapes::SHELL_HEREDOC, r#"\"\'$\"#),
+            (Escapes::PYTHON, r#""'\$\"#),
+            (Escapes::RUBY, r#""'$\"#),
+        ] {
+            assert_eq!(text(escaped, escapes), expected);
+        }
+        assert_eq!(text(r#"a""b"#, Escapes::POWERSHELL_HERE), r#"a""b"#);
     }
 
     proptest! {

@@ -11,8 +11,12 @@ pub struct Escapes {
     letters: &'static str,
     numbers: &'static [(char, Digits)],
     unknown: Unknown,
+    /// What stands for itself behind the mark, where an unknown escape keeps its mark.
+    itself: &'static str,
     /// Whether a line break behind the mark is left out, and lets a literal of one line go on.
     pub joins_lines: bool,
+    /// Whether the blanks at the start of the next line are left out with it.
+    trims_lines: bool,
     /// The letter that leaves out all blanks behind it, line breaks among them.
     pub skips_blanks: Option<u8>,
 }
@@ -77,7 +81,9 @@ impl Escapes {
         letters: "",
         numbers: &[],
         unknown: Unknown::Always,
+        itself: "",
         joins_lines: false,
+        trims_lines: false,
         skips_blanks: None,
     };
     /// A backslash keeps a quote from closing the literal but stays in the text (Python's raw strings).
@@ -85,38 +91,43 @@ impl Escapes {
     pub const DOUBLE_QUOTES: Escapes = Escapes { doubled: Some(b'"'), ..Self::NONE };
     pub const SINGLE_QUOTES: Escapes = Escapes { doubled: Some(b'\''), ..Self::NONE };
     pub const GO: Escapes = backslash("ntrbfav", &[HEX, UNITS, LONG, OCTAL]);
-    pub const PYTHON: Escapes =
-        Escapes { unknown: Unknown::Both, ..joining(backslash("ntrbfav", &[HEX, UNITS, LONG, OCTAL])) };
+    pub const PYTHON: Escapes = keeping("\\'\"", joining(backslash("ntrbfav", &[HEX, UNITS, LONG, OCTAL])));
     /// Those of Python's bytes, which know no Unicode.
-    pub const PYTHON_BYTES: Escapes =
-        Escapes { unknown: Unknown::Both, ..joining(backslash("ntrbfav", &[HEX, OCTAL])) };
+    pub const PYTHON_BYTES: Escapes = keeping("\\'\"", joining(backslash("ntrbfav", &[HEX, OCTAL])));
     pub const JAVASCRIPT: Escapes = joining(backslash("ntrbfv", &[HEX, BRACED, UNITS, OCTAL]));
     pub const JAVA: Escapes = backslash("ntrbfs", &[UNITS, OCTAL]);
+    /// Those of text blocks.
+    pub const JAVA_BLOCK: Escapes = joining(Self::JAVA);
     pub const JSON: Escapes = backslash("ntrbf", &[UNITS]);
     pub const KOTLIN: Escapes = backslash("ntrb", &[UNITS]);
     pub const C: Escapes = joining(backslash("ntrbfave", &[('x', Digits::UpToHex(8)), UNITS, LONG, OCTAL]));
     pub const CSHARP: Escapes = backslash("ntrbfave", &[('x', Digits::UpToHex(4)), UNITS, LONG, OCTAL]);
-    pub const RUST: Escapes = joining(backslash("ntr0", &[HEX, BRACED]));
+    pub const RUST: Escapes = trimming(backslash("ntr0", &[HEX, BRACED]));
     pub const SWIFT: Escapes = backslash("ntr0", &[BRACED]);
+    /// Those of literals over several lines.
+    pub const SWIFT_BLOCK: Escapes = joining(Self::SWIFT);
     pub const DART: Escapes = Escapes { joins_lines: false, ..Self::JAVASCRIPT };
     pub const LUA: Escapes =
         Escapes { skips_blanks: Some(b'z'), ..joining(backslash("ntrbfav", &[HEX, BRACED, ('0', Digits::Decimal)])) };
     /// A backslash before the closing mark or another backslash (single quotes of PHP and Ruby).
-    pub const QUOTES: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash("", &[])) };
-    pub const PHP: Escapes =
-        Escapes { unknown: Unknown::Both, ..backslash("ntrfve", &[('x', Digits::UpToHex(2)), BRACED, OCTAL]) };
+    pub const QUOTES: Escapes = keeping("\\'", joining(backslash("", &[])));
+    pub const PHP: Escapes = keeping("\\$\"", backslash("ntrfve", &[('x', Digits::UpToHex(2)), BRACED, OCTAL]));
+    pub const PHP_HEREDOC: Escapes = Escapes { itself: "\\$", ..Self::PHP };
     pub const RUBY: Escapes = joining(backslash("ntrbfaves", &[('x', Digits::UpToHex(2)), BRACED, UNITS, OCTAL]));
     /// In double quotes: it stays before anything that means nothing there.
-    pub const SHELL: Escapes = Escapes { unknown: Unknown::Both, ..joining(backslash("", &[])) };
-    pub const SHELL_ANSI: Escapes = Escapes {
-        unknown: Unknown::Both,
-        ..joining(backslash("ntrbfave", &[('x', Digits::UpToHex(2)), ('u', Digits::UpToHex(4)), OCTAL]))
-    };
-    pub const POWERSHELL: Escapes =
-        Escapes { mark: Some(b'`'), doubled: Some(b'"'), ..joining(backslash("ntrbfav", &[BRACED])) };
+    pub const SHELL: Escapes = keeping("\\$`\"", joining(backslash("", &[])));
+    /// In a heredoc a quote needs no mark, and keeps the one that it has.
+    pub const SHELL_HEREDOC: Escapes = Escapes { itself: "\\$`", ..Self::SHELL };
+    pub const SHELL_ANSI: Escapes = keeping(
+        "\\'\"?",
+        joining(backslash("ntrbfave", &[('x', Digits::UpToHex(2)), ('u', Digits::UpToHex(4)), OCTAL])),
+    );
+    pub const POWERSHELL: Escapes = Escapes { doubled: Some(b'"'), ..Self::POWERSHELL_HERE };
+    /// In a here-string two quotes are two.
+    pub const POWERSHELL_HERE: Escapes = Escapes { mark: Some(b'`'), ..joining(backslash("ntrbfav", &[BRACED])) };
     pub const HCL: Escapes = backslash("ntr", &[UNITS, LONG]);
-    pub const TOML: Escapes = joining(backslash("ntrbfave", &[HEX, UNITS, LONG]));
-    pub const YAML: Escapes = joining(backslash("ntrbfave0N_LP", &[HEX, UNITS, LONG]));
+    pub const TOML: Escapes = trimming(backslash("ntrbfave", &[HEX, UNITS, LONG]));
+    pub const YAML: Escapes = trimming(backslash("ntrbfave0N_LP", &[HEX, UNITS, LONG]));
 
     /// Whether the text of a literal is what the source has between its marks.
     pub fn are_text(self) -> bool {
@@ -168,10 +179,10 @@ impl Escapes {
             text.push(mark);
             return if letter == mark { 2 } else { 1 };
         }
-        match letter {
-            '\r' if self.joins_lines && behind.starts_with('\n') => return 3,
-            '\n' | '\r' if self.joins_lines => return 2,
-            _ => {}
+        if self.joins_lines && matches!(letter, '\n' | '\r') {
+            let end = if letter == '\r' && behind.starts_with('\n') { 3 } else { 2 };
+            let blanks = source[end..].bytes().take_while(u8::is_ascii_whitespace).count();
+            return if self.trims_lines { end + blanks } else { end };
         }
         if self.skips_blanks == Some(letter as u8) {
             return 2 + behind.bytes().take_while(u8::is_ascii_whitespace).count();
@@ -189,8 +200,7 @@ impl Escapes {
                 return start + length;
             }
         }
-        let quotes = matches!(letter, '"' | '\'' | '`' | '\\' | '$');
-        if self.unknown == Unknown::Both && !quotes {
+        if self.unknown == Unknown::Both && !self.itself.contains(letter) {
             text.push(mark);
         }
         text.push(letter);
@@ -206,13 +216,24 @@ const fn backslash(letters: &'static str, numbers: &'static [(char, Digits)]) ->
         letters,
         numbers,
         unknown: Unknown::Letter,
+        itself: "",
         joins_lines: false,
+        trims_lines: false,
         skips_blanks: None,
     }
 }
 
 const fn joining(escapes: Escapes) -> Escapes {
     Escapes { joins_lines: true, ..escapes }
+}
+
+const fn trimming(escapes: Escapes) -> Escapes {
+    Escapes { trims_lines: true, ..joining(escapes) }
+}
+
+/// Escapes of which those without a meaning keep their mark, but for these letters.
+const fn keeping(itself: &'static str, escapes: Escapes) -> Escapes {
+    Escapes { unknown: Unknown::Both, itself, ..escapes }
 }
 
 impl Digits {

@@ -11,7 +11,7 @@ pub(super) static JAVA: Language = Language {
     interpreters: &["java"],
     grammar: Grammar::Code(Syntax {
         strings: &[
-            StringForm { escapes: Escapes::JAVA, ..TRIPLE },
+            StringForm { escapes: Escapes::JAVA_BLOCK, ..TRIPLE },
             StringForm { escapes: Escapes::JAVA, ..PLAIN },
             StringForm { escapes: Escapes::JAVA, ..SINGLE },
         ],

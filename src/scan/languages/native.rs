@@ -48,9 +48,9 @@ pub(super) static SWIFT: Language = Language {
     grammar: Grammar::Code(Syntax {
         nested_comments: true,
         strings: &[
-            StringForm { escapes: Escapes::SWIFT, holes: PARENTHESES, fence: Fence::Hashes(1), ..TRIPLE },
+            StringForm { escapes: Escapes::SWIFT_BLOCK, holes: PARENTHESES, fence: Fence::Hashes(1), ..TRIPLE },
             StringForm { escapes: Escapes::SWIFT, holes: PARENTHESES, fence: Fence::Hashes(1), ..PLAIN },
-            StringForm { escapes: Escapes::SWIFT, holes: PARENTHESES, ..TRIPLE },
+            StringForm { escapes: Escapes::SWIFT_BLOCK, holes: PARENTHESES, ..TRIPLE },
             StringForm { escapes: Escapes::SWIFT, holes: PARENTHESES, ..PLAIN },
         ],
         name_quote: Some(b'`'),

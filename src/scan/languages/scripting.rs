@@ -20,7 +20,7 @@ pub(super) static PHP: Language = Language {
             PHP_TEXT,
             StringForm { escapes: Escapes::QUOTES, multiline: true, ..SINGLE },
             StringForm { open: "`", close: "`", ..PHP_TEXT },
-            StringForm { prefixes: &[], ..PHP_TEXT },
+            StringForm { prefixes: &[], escapes: Escapes::PHP_HEREDOC, ..PHP_TEXT },
             BARE,
         ],
         heredocs: Some(Heredocs {

@@ -42,7 +42,7 @@ pub(super) static SHELL: Language = Language {
             StringForm { prefixes: &["$"], escapes: Escapes::SHELL_ANSI, multiline: true, ..SINGLE },
             StringForm { multiline: true, ..SINGLE },
             TEXT,
-            StringForm { prefixes: &[], ..TEXT },
+            StringForm { prefixes: &[], escapes: Escapes::SHELL_HEREDOC, ..TEXT },
         ],
         escape: Some(b'\\'),
         heredocs: Some(Heredocs {
@@ -78,6 +78,7 @@ pub(super) static POWERSHELL: Language = Language {
         strings: &[
             StringForm {
                 open: "@\"",
+                escapes: Escapes::POWERSHELL_HERE,
                 close: "
 \"@",
                 ..EXPANDED

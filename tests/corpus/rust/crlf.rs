@@ -8,7 +8,7 @@ fn retry(code: &str) -> bool {
         | "RequestLimitExceded" => true,
         // ^^^^^^^^^^^^^^^^^^^ misspelled -> RequestLimitExceeded
         "FailedOperation.Invalid\
-            ImageState" => false,
+            Image State" => false,
         _ => code == "InternalError",
         //            ^^^^^^^^^^^^^ code exact common
     }

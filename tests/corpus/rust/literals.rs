@@ -32,7 +32,7 @@ fn literals<'a, 'b: 'a>(code: &'a str, error: &'static str) -> &'b str {
     let code = r"\x41uthFailure.SignatureFailure";
     //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not a code
     let code = "Invalid\
-        Parameter";
+        Parameter is what it says";
     let error = format!("AuthFailure.{error}");
     //                   ^^^^^^^^^^^^^^^^^^^ not a code
     let error = concat!("InvalidParameterValue.", "Range");
