@@ -10,11 +10,13 @@ mod json_completion;
 mod markdown;
 mod quick_fix;
 mod response_hover;
+mod symbols;
 
 pub use completion::{Completion, Item, ItemKind, LIMIT, completion, documentation};
 pub use explanation::{Explanation, List, explain};
 pub use hover::{Hover, hover};
 pub use quick_fix::{QuickFix, quick_fixes};
+pub use symbols::{Symbol, symbols};
 
 use crate::locale::Locale;
 use crate::rules::{self, Finding};

@@ -14,8 +14,8 @@ use tower_lsp::lsp_types::{
     CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse, ConfigurationItem,
     DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
     DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
-    DocumentDiagnosticParams, DocumentDiagnosticReportResult, Hover, HoverParams, InitializeParams, InitializeResult,
-    InitializedParams, Registration, ServerInfo, Url,
+    DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentSymbolParams, DocumentSymbolResponse, Hover,
+    HoverParams, InitializeParams, InitializeResult, InitializedParams, Registration, ServerInfo, Url,
 };
 use tower_lsp::{Client, LanguageServer};
 
@@ -24,7 +24,7 @@ use super::language::{self, Wishes};
 use super::lifecycle::Lifecycle;
 use super::publisher::Publisher;
 use super::state::{DEBOUNCE, Session, Snapshot, State};
-use super::{code_action, completion, diagnostics, hover, path, watch};
+use super::{code_action, completion, diagnostics, hover, path, symbols, watch};
 use crate::locale::environment_tag;
 use crate::workspace::{is_manifest, manifests};
 
@@ -251,6 +251,10 @@ impl LanguageServer for Backend {
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let CodeActionParams { text_document, range, context, .. } = params;
         self.read(text_document.uri, move |snapshot| code_action::code_actions(snapshot, range, &context)).await
+    }
+
+    async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {
+        self.read(params.text_document.uri, symbols::symbols).await
     }
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {

@@ -2,13 +2,16 @@
 
 use tower_lsp::lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemTag,
-    CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, HoverProviderCapability, InsertTextMode,
-    MarkupKind, OneOf, PositionEncodingKind, SaveOptions, ServerCapabilities, TextDocumentSyncCapability,
-    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkspaceFoldersServerCapabilities,
-    WorkspaceServerCapabilities,
+    CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DocumentSymbolOptions, HoverProviderCapability,
+    InsertTextMode, MarkupKind, OneOf, PositionEncodingKind, SaveOptions, ServerCapabilities, SymbolKind,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
 use crate::text::Encoding;
+
+/// The kinds of symbols that not every client knows, as far as they are used.
+const LATE_SYMBOL_KINDS: [SymbolKind; 2] = [SymbolKind::OBJECT, SymbolKind::EVENT];
 
 /// What the client can do, as it said in `initialize`. It never changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +41,10 @@ pub struct Features {
     pub code_actions: bool,
     /// Edits may name the version that they are for.
     pub versioned_edits: bool,
+    /// Symbols may have details.
+    pub nested_symbols: bool,
+    /// Symbols may be events and objects.
+    pub late_symbol_kinds: bool,
 }
 
 impl Features {
@@ -50,6 +57,8 @@ impl Features {
         let tags = item.and_then(|item| item.tag_support.as_ref());
         let modes = item.and_then(|item| item.insert_text_mode_support.as_ref());
         let action = document.and_then(|document| document.code_action.as_ref());
+        let symbols = document.and_then(|document| document.document_symbol.as_ref());
+        let kinds = symbols.and_then(|symbols| symbols.symbol_kind.as_ref()?.value_set.as_deref());
         let edit = workspace.and_then(|workspace| workspace.workspace_edit.as_ref());
         let refresh = workspace.and_then(|workspace| workspace.diagnostic.as_ref());
         let settings = workspace.and_then(|workspace| workspace.did_change_configuration.as_ref());
@@ -69,6 +78,8 @@ impl Features {
             insert_as_is: modes.is_some_and(|modes| modes.value_set.contains(&InsertTextMode::AS_IS)),
             code_actions: action.is_some_and(|action| action.code_action_literal_support.is_some()),
             versioned_edits: yes(edit.and_then(|edit| edit.document_changes)),
+            nested_symbols: yes(symbols.and_then(|symbols| symbols.hierarchical_document_symbol_support)),
+            late_symbol_kinds: kinds.is_some_and(|kinds| LATE_SYMBOL_KINDS.iter().all(|kind| kinds.contains(kind))),
         }
     }
 
@@ -98,6 +109,11 @@ impl Features {
                 ..CompletionOptions::default()
             }),
             code_action_provider: self.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
+            document_symbol_provider: Some(OneOf::Right(DocumentSymbolOptions {
+                // Most documents have another outline as well.
+                label: Some("tcerr".to_owned()),
+                work_done_progress_options: WorkDoneProgressOptions::default(),
+            })),
             diagnostic_provider: self.pull.then_some(DiagnosticServerCapabilities::Options(diagnostics)),
             workspace: Some(WorkspaceServerCapabilities {
                 workspace_folders: Some(WorkspaceFoldersServerCapabilities {

@@ -23,6 +23,7 @@ mod path;
 mod publisher;
 mod service;
 mod state;
+mod symbols;
 mod watch;
 
 use std::io;

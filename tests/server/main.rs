@@ -14,5 +14,6 @@ mod end;
 mod hazards;
 mod hover;
 mod settings;
+mod symbols;
 mod sync;
 mod workspace;
