@@ -1,7 +1,7 @@
 //! No text is too odd: every part of the core on damaged, random and enormous input.
 
 use proptest::prelude::*;
-use tcerr::ide::{Analysis, completion, diagnostics, hover, quick_fixes};
+use tcerr::ide::{Analysis, Asked, completion, diagnostics, hover, quick_fixes, symbols};
 use tcerr::locale::Locale;
 use tcerr::scan::{LANGUAGES, Language, Project, Source, may_have_sites, scan};
 use tcerr::text::{Edit, apply};
@@ -43,11 +43,18 @@ fn exercise(text: &str, language: &'static Language) {
         let sites = scan(source);
         assert!(sites.codes.is_empty() && sites.envelopes.is_empty(), "passed over: {:?}", sites.codes);
     }
+    for symbol in symbols(&analysis, Locale::Chinese) {
+        let (range, selection) = (symbol.range, symbol.selection);
+        assert!(text.get(range.clone()).is_some() && text.get(selection.clone()).is_some(), "{range:?}");
+        assert!(range.start <= selection.start && selection.end <= range.end && !symbol.name.trim().is_empty());
+    }
     let step = text.len() / 40 + 1;
     for offset in (0..=text.len()).filter(|offset| offset % step == 0 && text.is_char_boundary(*offset)) {
         hover(&analysis, offset, Locale::English);
         quick_fixes(&analysis, offset..offset, Locale::English);
-        if let Some(list) = completion(&analysis, offset, offset % 2 == 0) {
+        if let Some(list) =
+            completion(&analysis, offset, Asked { snippets: offset % 2 == 0, unbidden: offset % 3 == 0 })
+        {
             for item in list.items {
                 apply(text, &[Edit { range: list.range.clone(), text: item.text }]);
             }

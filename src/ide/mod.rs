@@ -6,13 +6,12 @@
 mod completion;
 mod explanation;
 mod hover;
-mod json_completion;
 mod markdown;
 mod quick_fix;
 mod response_hover;
 mod symbols;
 
-pub use completion::{Completion, Item, ItemKind, LIMIT, completion, documentation};
+pub use completion::{Asked, Completion, Item, ItemKind, LIMIT, completion, documentation};
 pub use explanation::{Explanation, List, explain};
 pub use hover::{Hover, hover};
 pub use quick_fix::{QuickFix, quick_fixes};

@@ -84,28 +84,38 @@ pub(super) fn hover(analysis: &Analysis, offset: usize, locale: Locale) -> Optio
     analysis.sites.envelopes.iter().find_map(|envelope| {
         let view = analysis.sites.view(&analysis.text, envelope);
         let keys = [
-            (envelope.response, RESPONSE),
-            (envelope.request_id, REQUEST_ID),
-            (envelope.error, ERROR),
-            (envelope.code, CODE),
-            (envelope.message, MESSAGE),
+            (envelope.response, &RESPONSE),
+            (envelope.request_id, &REQUEST_ID),
+            (envelope.error, &ERROR),
+            (envelope.code, &CODE),
+            (envelope.message, &MESSAGE),
         ];
         keys.into_iter().find_map(|(member, text)| {
             let range = view.values.source_range(view.content_range(member?.key));
             let is_here = range.start <= offset && offset <= range.end;
-            is_here
-                .then(|| Hover { range, markdown: markdown::explanation(&explanation(text, envelope, view, locale)) })
+            is_here.then(|| {
+                let mut explanation = explanation(text, locale);
+                if text.key == RESPONSE.key {
+                    explanation.summary.insert(0, this_one(envelope, view, locale));
+                }
+                Hover { range, markdown: markdown::explanation(&explanation) }
+            })
         })
     })
 }
 
-fn explanation(text: Text, envelope: &Envelope, view: View<'_>, locale: Locale) -> Explanation {
+/// What is to be known about a key of a response; `None` for any other text.
+pub(super) fn explain(key: &str, locale: Locale) -> Option<Explanation> {
+    let texts = [&RESPONSE, &REQUEST_ID, &ERROR, &CODE, &MESSAGE];
+    texts.into_iter().find(|text| text.key == key).map(|text| explanation(text, locale))
+}
+
+fn explanation(text: &Text, locale: Locale) -> Explanation {
     let pick = |(english, chinese): (&str, &str)| locale.pick(english, chinese).to_owned();
-    let own = (text.key == RESPONSE.key).then(|| this_one(envelope, view, locale));
     Explanation {
         code: text.key.to_owned(),
         kind: pick(text.kind),
-        summary: own.into_iter().chain(text.summary.iter().copied().map(pick)).collect(),
+        summary: text.summary.iter().copied().map(pick).collect(),
         lists: Vec::new(),
         retry: None,
         listed: None,

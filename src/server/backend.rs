@@ -239,7 +239,9 @@ impl LanguageServer for Backend {
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let place = params.text_document_position;
         let answer = self
-            .read(place.text_document.uri, move |snapshot| completion::completion(snapshot, place.position))
+            .read(place.text_document.uri, move |snapshot| {
+                completion::completion(snapshot, place.position, params.context.as_ref())
+            })
             .await?;
         Ok(answer.flatten().map(CompletionResponse::List))
     }

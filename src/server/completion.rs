@@ -1,21 +1,27 @@
 //! `textDocument/completion` and `completionItem/resolve`.
 
 use tower_lsp::lsp_types::{
-    CompletionItem, CompletionItemKind, CompletionItemTag, CompletionList, CompletionTextEdit, Documentation,
-    InsertTextFormat, InsertTextMode, Position, Range, TextEdit,
+    CompletionContext, CompletionItem, CompletionItemKind, CompletionItemTag, CompletionList, CompletionTextEdit,
+    CompletionTriggerKind, Documentation, InsertTextFormat, InsertTextMode, Position, Range, TextEdit,
 };
 
 use super::features::Features;
 use super::state::Snapshot;
 use super::{convert, markup};
-use crate::ide::{self, Item, ItemKind};
+use crate::ide::{self, Asked, Item, ItemKind};
 use crate::locale::Locale;
 
 /// What may be written at a position. The list is never complete: it is short so that it can be
 /// sent on every keystroke, and the next one may hold what this one leaves out.
-pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionList> {
+pub fn completion(
+    snapshot: &Snapshot,
+    position: Position,
+    context: Option<&CompletionContext>,
+) -> Option<CompletionList> {
     let offset = convert::offset(snapshot, position);
-    let completion = ide::completion(snapshot.analysis()?, offset, snapshot.features.snippets)?;
+    let unbidden = context.is_some_and(|context| context.trigger_kind == CompletionTriggerKind::TRIGGER_CHARACTER);
+    let asked = Asked { snippets: snapshot.features.snippets, unbidden };
+    let completion = ide::completion(snapshot.analysis()?, offset, asked)?;
     let range = convert::range(snapshot, &completion.range);
     let items = completion.items.into_iter().enumerate();
     let items = items.map(|(index, found)| item(snapshot.features, index, found, range)).collect();

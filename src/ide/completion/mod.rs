@@ -1,0 +1,99 @@
+//! Completion: error codes, the keys of a response, whole responses.
+//!
+//! Where a place is in a tree of values, `response` reads the tree: in JSON files, in the JSON that a
+//! literal holds, in maps of the code. In any other literal there may be a code (`literal`), or
+//! nothing yet, and a response to come (`body`).
+
+mod body;
+mod codes;
+mod key;
+mod literal;
+mod response;
+mod style;
+mod template;
+
+use std::ops::Range;
+
+use super::{Analysis, explanation, markdown, response_hover};
+use crate::locale::Locale;
+use crate::scan::{Grammar, Syntax, json_in_literal};
+
+/// Never more items than this.
+pub const LIMIT: usize = 200;
+
+/// How an editor asks.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// It takes snippets.
+    pub snippets: bool,
+    /// It asks because one of the characters was typed that may begin a code, and not because the
+    /// writer wants to know.
+    pub unbidden: bool,
+}
+
+/// What may be written at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completion {
+    /// The bytes that each item's text replaces.
+    pub range: Range<usize>,
+    /// Best first, at most [`LIMIT`].
+    pub items: Vec<Item>,
+}
+
+/// One thing that may be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub label: String,
+    pub kind: ItemKind,
+    /// What is written in place of the range.
+    pub text: String,
+    /// Whether the text is a snippet with `$1`.
+    pub snippet: bool,
+    /// Whether the code has been removed from the lists.
+    pub removed: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemKind {
+    Code,
+    /// The first segment of codes, with its dot.
+    Segment,
+    /// A key of a response.
+    Key,
+    /// A whole response.
+    Response,
+}
+
+/// What may be written at a byte offset.
+pub fn completion(analysis: &Analysis, offset: usize, asked: Asked) -> Option<Completion> {
+    let completion = match &analysis.language.grammar {
+        Grammar::Code(syntax) => in_code(analysis, syntax, offset, asked),
+        Grammar::Json(_) => in_json(analysis, offset, asked),
+    };
+    completion.filter(|completion| !completion.items.is_empty())
+}
+
+/// The text about an item, by its label; `None` for a label that no item has.
+pub fn documentation(label: &str, locale: Locale) -> Option<String> {
+    let explanation = explanation::explain(label, &[], locale).or_else(|| response_hover::explain(label, locale));
+    explanation.map(|text| markdown::explanation(&text))
+}
+
+fn in_code(analysis: &Analysis, syntax: &Syntax, offset: usize, asked: Asked) -> Option<Completion> {
+    let text = analysis.text.as_str();
+    let spans = &analysis.sites.spans;
+    // The values of literals are read anew: those that make no response yet are not among the sites.
+    let maps = analysis.sites.values.iter().filter(|values| !values.is_embedded());
+    let in_map = |offset| maps.clone().find_map(|values| response::completion(analysis, values, offset, asked));
+    let in_text = |offset| {
+        let values = json_in_literal(text, syntax, spans, offset).filter(|_| analysis.has_sign())?;
+        response::completion(analysis, &values, offset, asked)
+    };
+    in_map(offset).or_else(|| in_text(offset)).or_else(|| literal::completion(analysis, syntax, offset, asked))
+}
+
+fn in_json(analysis: &Analysis, offset: usize, asked: Asked) -> Option<Completion> {
+    let (file, texts) = analysis.sites.values.split_first()?;
+    let in_text = texts.iter().find_map(|values| response::completion(analysis, values, offset, asked));
+    in_text.or_else(|| response::completion(analysis, file, offset, asked))
+}

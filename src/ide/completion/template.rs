@@ -1,0 +1,72 @@
+//! Texts with places to fill in, for editors that take snippets and for those that don't.
+
+use super::{Item, ItemKind};
+
+/// A text with places to fill in: one between each piece and the next.
+pub(super) struct Template(Vec<String>);
+
+impl Template {
+    pub fn new(pieces: impl IntoIterator<Item = String>) -> Self {
+        Template(pieces.into_iter().collect())
+    }
+
+    /// The same with a mark for each place: `{$1}`.
+    pub fn marked(text: &str) -> Self {
+        Template::new(
+            text.split('$').map(|piece| piece.trim_start_matches(|letter: char| letter.is_ascii_digit()).to_owned()),
+        )
+    }
+
+    /// The item that writes it. `written` says what stands in the source for a piece; where that
+    /// can't be written there is no item.
+    pub fn item(
+        &self,
+        label: &str,
+        kind: ItemKind,
+        snippets: bool,
+        written: impl Fn(&str) -> Option<String>,
+    ) -> Option<Item> {
+        let snippet = snippets && self.0.len() > 1;
+        let mut text = String::new();
+        for (index, piece) in self.0.iter().enumerate() {
+            let piece = written(piece)?;
+            if !snippet {
+                text.push_str(&piece);
+                continue;
+            }
+            if index > 0 {
+                text.push_str(&format!("${index}"));
+            }
+            for letter in piece.chars() {
+                // Where there is nothing to escape, editors read the backslash as what it is for.
+                if matches!(letter, '\\' | '$' | '}') {
+                    text.push('\\');
+                }
+                text.push(letter);
+            }
+        }
+        Some(Item { label: label.to_owned(), kind, text, snippet, removed: false })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_means_something_in_a_snippet_is_escaped() {
+        let text = |snippets| {
+            let template = Template::new(["{\"a$\": \"".to_owned(), "\"}".to_owned()]);
+            let item = template.item("a", ItemKind::Key, snippets, |piece| Some(piece.replace('"', "\\\"")));
+            item.map(|item| (item.text, item.snippet)).expect("an item")
+        };
+        assert_eq!(text(true), (r#"{\\"a\$\\": \\"$1\\"\}"#.to_owned(), true));
+        assert_eq!(text(false), (r#"{\"a$\": \"\"}"#.to_owned(), false));
+    }
+
+    #[test]
+    fn without_a_place_to_fill_in_it_is_no_snippet() {
+        let item = Template::new(["a}".to_owned()]).item("a", ItemKind::Key, true, |piece| Some(piece.to_owned()));
+        assert_eq!(item.map(|item| (item.text, item.snippet)), Some(("a}".to_owned(), false)));
+    }
+}
