@@ -6,6 +6,7 @@
 mod blob;
 mod code;
 mod format;
+mod gloss;
 mod note;
 mod search;
 mod service;
@@ -16,6 +17,7 @@ pub use blob::size;
 pub use code::{
     Code, Listing, Status, all, children, first_segments, folded, is_first_segment, last_release, lookup, with_prefix,
 };
+pub use gloss::gloss;
 pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment};
 pub use search::{Fit, fit, fit_inside, search};
 pub use service::{Scope, Service, service, services};

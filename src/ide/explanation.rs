@@ -1,6 +1,6 @@
 //! What is known about a code, put into words: for hovers, completions and `tcerr explain`.
 
-use crate::catalog::{self, Code, Legacy, Listing, Note, NoteKind, Retry, Service, Status, words};
+use crate::catalog::{self, Code, Legacy, Listing, Note, NoteKind, Retry, Service, Status, gloss};
 use crate::locale::Locale;
 use crate::say;
 
@@ -172,31 +172,6 @@ fn add_gloss(explanation: &mut Explanation, code: Code, locale: Locale) {
         explanation.retry =
             Some((retry_label(note.retry(), locale).to_owned(), note.text(locale).retry_reason.to_owned()));
     }
-}
-
-/// A code's name in plain words: `InvalidParameterValue.InstanceTypeNotFound` becomes
-/// "Invalid parameter value: instance type not found".
-pub fn gloss(code: &str, locale: Locale) -> String {
-    let (first, rest) = code.split_once('.').unwrap_or((code, ""));
-    let label = catalog::segment(first).map_or_else(|| sentence(first), |segment| segment.label(locale).to_owned());
-    let rest: Vec<String> = words(rest).map(plain_word).collect();
-    match rest.is_empty() {
-        true => label,
-        false => format!("{label}{}{}", locale.pick(": ", "："), rest.join(" ")),
-    }
-}
-
-fn sentence(name: &str) -> String {
-    let words: Vec<String> = words(name).map(plain_word).collect();
-    let text = words.join(" ");
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// A word in lower case, unless it is an abbreviation.
-fn plain_word(word: &str) -> String {
-    let is_abbreviation = word.len() > 1 && word.bytes().all(|byte| !byte.is_ascii_lowercase());
-    if is_abbreviation { word.to_owned() } else { word.to_ascii_lowercase() }
 }
 
 fn add_services(explanation: &mut Explanation, listings: &[Listing], locale: Locale) {

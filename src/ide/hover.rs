@@ -72,7 +72,7 @@ fn add_suggestions(hover: &mut String, site: &CodeSite, scope: &[Service], local
     };
     hover.push_str(&format!("\n{title}\n\n"));
     for code in codes {
-        let (name, gloss) = (markdown::code(code.text()), explanation::gloss(code.text(), locale));
+        let (name, gloss) = (markdown::code(code.text()), catalog::gloss(code.text(), locale));
         hover.push_str(&format!("- {name} — {}\n", markdown::escape(&gloss)));
     }
 }
