@@ -310,9 +310,7 @@ fn every_range_is_what_it_says() {
 #[test]
 fn every_fix_mends_its_finding() {
     let outline = |findings: &[&Finding]| -> Vec<(&str, String)> {
-        let mut outline: Vec<_> = findings.iter().map(|finding| (finding.rule.name, finding.message.clone())).collect();
-        outline.sort();
-        outline
+        findings.iter().map(|finding| (finding.rule.name, finding.message.clone())).collect()
     };
     for sample in samples() {
         let before = check(&sample.text, &sample.sites(), Locale::English);
@@ -322,8 +320,13 @@ fn every_fix_mends_its_finding() {
             for fix in &finding.fixes {
                 let mended = apply(&sample.text, &fix.edits);
                 let after = check(&mended, &scan(sample.source(&mended)), Locale::English);
-                let after: Vec<&Finding> = after.iter().collect();
-                assert_eq!(outline(&after), outline(&others), "{}: {}", sample.name, fix.title);
+                // What has slipped out is in one place and missing in another: both are mended.
+                let mut left = outline(&others);
+                for found in outline(&after.iter().collect::<Vec<_>>()) {
+                    let known = left.iter().position(|other| *other == found);
+                    let known = known.unwrap_or_else(|| panic!("{}: {}: {found:?}", sample.name, fix.title));
+                    left.remove(known);
+                }
             }
         }
     }

@@ -1,8 +1,9 @@
 //! `invalid-json`: a file with responses that is no valid JSON.
 
+use super::repair::Faulty;
 use super::{Checked, Finding, Rule, Severity};
 use crate::locale::Locale;
-use crate::scan::{Envelope, FaultKind};
+use crate::scan::{Envelope, FaultKind, NodeId};
 
 pub static RULE: Rule = Rule {
     name: "invalid-json",
@@ -17,6 +18,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     for (index, values) in checked.sites.values.iter().enumerate() {
         let view = values.view(checked.text);
         let start = |envelope: &Envelope| view.get(envelope.object).range().start;
+        let mut roots = values.tree.roots().peekable();
         for document in values.tree.documents() {
             // Only documents that hold a response are this program's business.
             let before = |envelope: &&Envelope| {
@@ -25,11 +27,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             while envelopes.next_if(before).is_some() {}
             let here = |envelope: &&Envelope| envelope.values == index && start(envelope) <= document.range.end;
             let has_response = values.is_fixture || envelopes.peek().is_some_and(here);
-            if let Some(fault) = document.fault.as_ref().filter(|_| has_response && values.is_whole()) {
-                let message = describe(fault.kind, checked.locale).to_owned();
-                let range = values.source_range(fault.range.clone());
-                findings.push(Finding { rule: &RULE, range, message, fixes: Vec::new() });
-            }
+            let Some(fault) = document.fault.as_ref().filter(|_| has_response && values.is_whole()) else { continue };
+            let is_before = |root: &NodeId, end| view.get(*root).range().start < end;
+            while roots.next_if(|root| is_before(root, document.range.start)).is_some() {}
+            let roots = std::iter::from_fn(|| roots.next_if(|root| is_before(root, document.range.end))).collect();
+            let fixes = Faulty { view, document, fault, roots }.fix(checked.locale).into_iter().collect();
+            let message = describe(fault.kind, checked.locale).to_owned();
+            findings.push(Finding { rule: &RULE, range: values.source_range(fault.range.clone()), message, fixes });
         }
     }
 }

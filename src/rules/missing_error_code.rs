@@ -15,14 +15,17 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for (envelope, range) in checked.errors() {
-        if envelope.code.is_none() {
-            let message = say!(
-                checked.locale,
-                "`Error` has no `Code`; a failed request always has one",
-                "`Error` 中缺少 `Code`；失败的请求一定会返回它"
-            );
-            findings.push(Finding { rule: &RULE, range, message, fixes: Vec::new() });
+    for response in checked.responses() {
+        let Some(error) = response.error() else { continue };
+        if response.envelope.code.is_some() || response.view.is_open(error.value) {
+            continue;
         }
+        let message = say!(
+            checked.locale,
+            "`Error` has no `Code`; a failed request always has one",
+            "`Error` 中缺少 `Code`；失败的请求一定会返回它"
+        );
+        // Which code is meant, nobody can tell.
+        findings.push(Finding { rule: &RULE, range: response.range(error.key), message, fixes: Vec::new() });
     }
 }

@@ -1,8 +1,10 @@
 //! `missing-request-id`: a response without the id that every response has.
+//!
+//! Before: `{"Response": {"TotalCount": 0}}`. After: `{"Response": {"TotalCount": 0, "RequestId": "…"}}`.
 
+use super::envelope::Response;
 use super::{Checked, Finding, Rule, Severity};
 use crate::say;
-use crate::scan::Kind;
 
 pub static RULE: Rule = Rule {
     name: "missing-request-id",
@@ -16,17 +18,22 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for (envelope, view) in checked.envelopes() {
-        let Some(response) = envelope.response else { continue };
-        let is_object = view.kind(response.value) == Kind::Object && !view.is_open(response.value);
-        if is_object && envelope.request_id.is_none() {
-            let range = view.source_range(response.key);
-            let message = say!(
-                checked.locale,
-                "`Response` has no `RequestId`; the API sends one with every response",
-                "`Response` 中缺少 `RequestId`；云 API 的每个响应都带有它"
-            );
-            findings.push(Finding { rule: &RULE, range, message, fixes: Vec::new() });
+    for response in checked.responses() {
+        let Response { envelope, view, .. } = response;
+        if envelope.request_id.is_some() || !response.is_object() || view.is_open(response.body()) {
+            continue;
         }
+        let message = say!(
+            checked.locale,
+            "`Response` has no `RequestId`; the API sends one with every response",
+            "`Response` 中缺少 `RequestId`；云 API 的每个响应都带有它"
+        );
+        let add = || {
+            let id = checked.new_id(view, envelope);
+            let edits = checked.writing(view).add(response.body(), "RequestId", &id);
+            checked.fix(say!(checked.locale, "Add a `RequestId`", "补上 `RequestId`"), edits, true)
+        };
+        let fixes = checked.moved_id(response).or_else(add).into_iter().collect();
+        findings.push(Finding { rule: &RULE, range: response.range(response.member.key), message, fixes });
     }
 }

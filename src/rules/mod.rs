@@ -3,25 +3,39 @@
 //! Each rule is a file with its metadata, its check and its fix. A finding is plain data with byte
 //! ranges; the command line and the server show the same ones.
 
+mod duplicate_key;
+mod envelope;
+mod error_not_object;
+mod error_with_data;
+mod invalid_error_field;
 mod invalid_json;
+mod invalid_request_id;
 mod legacy_code;
+mod miscased_key;
 mod missing_error_code;
 mod missing_error_message;
 mod missing_request_id;
+mod missing_response;
 mod misspelled_code;
 mod removed_code;
+mod repair;
+mod request_id;
 mod response_not_object;
 mod scope;
 mod suggestion;
+mod unexpected_error_field;
+mod unexpected_sibling;
 mod unknown_code;
+mod writing;
 mod wrong_service;
 
+pub use request_id::request_id;
 pub use suggestion::suggestions;
 
 use std::ops::Range;
 
 use crate::locale::Locale;
-use crate::scan::{CodeSite, Envelope, Kind, Sites, View};
+use crate::scan::{CodeSite, Sites};
 use crate::text::Edit;
 
 /// One thing that can be wrong.
@@ -93,15 +107,24 @@ pub struct Checked<'a> {
 }
 
 /// Every rule, ordered by name.
-pub static RULES: [&Rule; 10] = [
+pub static RULES: [&Rule; 19] = [
+    &duplicate_key::RULE,
+    &error_not_object::RULE,
+    &error_with_data::RULE,
+    &invalid_error_field::RULE,
     &invalid_json::RULE,
+    &invalid_request_id::RULE,
     &legacy_code::RULE,
+    &miscased_key::RULE,
     &missing_error_code::RULE,
     &missing_error_message::RULE,
     &missing_request_id::RULE,
+    &missing_response::RULE,
     &misspelled_code::RULE,
     &removed_code::RULE,
     &response_not_object::RULE,
+    &unexpected_error_field::RULE,
+    &unexpected_sibling::RULE,
     &unknown_code::RULE,
     &wrong_service::RULE,
 ];
@@ -126,20 +149,5 @@ impl<'a> Checked<'a> {
     /// The codes that the source depends on: not those that stand among other words.
     fn codes(&self) -> impl Iterator<Item = &'a CodeSite> {
         self.sites.codes.iter().filter(|site| site.is_checked())
-    }
-
-    /// The responses whose structure is plain, each with the values that hold it.
-    fn envelopes(&self) -> impl Iterator<Item = (&'a Envelope, View<'a>)> {
-        let plain = self.sites.envelopes.iter().filter(|envelope| !envelope.is_broken);
-        plain.map(|envelope| (envelope, self.sites.view(self.text, envelope)))
-    }
-
-    /// Those whose `Error` is an object that shows all its keys, and the range of its key.
-    fn errors(&self) -> impl Iterator<Item = (&'a Envelope, Range<usize>)> {
-        self.envelopes().filter_map(|(envelope, view)| {
-            let error = envelope.error.filter(|_| envelope.response.is_some())?;
-            let is_object = view.kind(error.value) == Kind::Object && !view.is_open(error.value);
-            is_object.then(|| (envelope, view.source_range(error.key)))
-        })
     }
 }

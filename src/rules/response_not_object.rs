@@ -1,8 +1,8 @@
 //! `response-not-object`: a `Response` that holds a list, a text, a number or nothing.
 
+use super::envelope::not_object;
 use super::{Checked, Finding, Rule, Severity};
 use crate::say;
-use crate::scan::Kind;
 
 pub static RULE: Rule = Rule {
     name: "response-not-object",
@@ -16,22 +16,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for (envelope, view) in checked.envelopes() {
-        let Some(response) = envelope.response else { continue };
-        let (english, chinese) = match view.kind(response.value) {
-            Kind::Array => ("an array", "数组"),
-            Kind::String => ("a string", "字符串"),
-            Kind::Number => ("a number", "数字"),
-            Kind::True | Kind::False => ("a boolean", "布尔值"),
-            Kind::Null => ("null", "null"),
-            Kind::Object | Kind::Key | Kind::Spread | Kind::Unknown | Kind::Missing => continue,
-        };
+    for response in checked.responses() {
+        let Some((english, chinese)) = not_object(response.view.kind(response.body())) else { continue };
         let message = say!(
             checked.locale,
             "`Response` must be an object, not {english}",
             "`Response` 必须是对象，而不能是{chinese}",
         );
-        let range = view.source_range(response.value);
-        findings.push(Finding { rule: &RULE, range, message, fixes: Vec::new() });
+        findings.push(Finding { rule: &RULE, range: response.range(response.body()), message, fixes: Vec::new() });
     }
 }

@@ -41,6 +41,6 @@ static const char *const recorded =
     //^^^^^^^^^^^^ response failure
     //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
     "\"RequestId\":\"1\"}}";
-static const char *const other = "{\"Response\":{\"Error\":{\"Code\":\"UnauthorizedOperation\",\"Message\":\"\"},\"RequestId\":\"2\"}}";
+static const char *const other = "{\"Response\":{\"Error\":{\"Code\":\"UnauthorizedOperation\",\"Message\":\"no\"},\"RequestId\":\"2\"}}";
 //                                 ^^^^^^^^^^^^ response failure
 //                                                                     ^^^^^^^^^^^^^^^^^^^^^ code exact common

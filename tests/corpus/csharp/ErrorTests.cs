@@ -63,13 +63,13 @@ public class ErrorTests
         error.Message.Should().Be("not found");
         client.Setup(it => it.Call("DescribeInstances")).Throws(new TencentCloudSDKException("NoSuchVersion"));
         //                                                                                    ^^^^^^^^^^^^^ code exact common
-        handler.Respond("application/json", "{\"Response\":{\"Error\":{\"Code\":\"DryRunOperation\",\"Message\":\"\"},\"RequestId\":\"1\"}}");
+        handler.Respond("application/json", "{\"Response\":{\"Error\":{\"Code\":\"DryRunOperation\",\"Message\":\"no\"},\"RequestId\":\"1\"}}");
         //                                    ^^^^^^^^^^^^ response failure
         //                                                                        ^^^^^^^^^^^^^^^ code exact common
-        handler.Respond("application/json", """{"Response": {"Error": {"Code": "OperationDenied", "Message": ""}, "RequestId": "2"}}""");
+        handler.Respond("application/json", """{"Response": {"Error": {"Code": "OperationDenied", "Message": "no"}, "RequestId": "2"}}""");
         //                                      ^^^^^^^^^^ response failure
         //                                                                      ^^^^^^^^^^^^^^^ code exact service
-        handler.Respond("application/json", @"{""Response"":{""Error"":{""Code"":""InvalidRequest"",""Message"":""""},""RequestId"":""3""}}");
+        handler.Respond("application/json", @"{""Response"":{""Error"":{""Code"":""InvalidRequest"",""Message"":""no""},""RequestId"":""3""}}");
         //                                     ^^^^^^^^^^^^ response failure
         //                                                                         ^^^^^^^^^^^^^^ code exact common
     }

@@ -49,13 +49,13 @@ void main() {
 }
 
 const recorded = '''
-    {"Response": {"Error": {"Code": "DryRunOperation", "Message": ""}, "RequestId": "1"}}
+    {"Response": {"Error": {"Code": "DryRunOperation", "Message": "no"}, "RequestId": "1"}}
 //   ^^^^^^^^^^ response failure
 //                                   ^^^^^^^^^^^^^^^ code exact common
 ''';
-const other = r'{"Response": {"Error": {"Code": "OperationDenied", "Message": ""}, "RequestId": "2"}}';
+const other = r'{"Response": {"Error": {"Code": "OperationDenied", "Message": "no"}, "RequestId": "2"}}';
 //               ^^^^^^^^^^ response failure
 //                                               ^^^^^^^^^^^^^^^ code exact service
-const escaped = "{\"Response\":{\"Error\":{\"Code\":\"InvalidRequest\",\"Message\":\"\"},\"RequestId\":\"3\"}}";
+const escaped = "{\"Response\":{\"Error\":{\"Code\":\"InvalidRequest\",\"Message\":\"no\"},\"RequestId\":\"3\"}}";
 //                ^^^^^^^^^^^^ response failure
 //                                                    ^^^^^^^^^^^^^^ code exact common

@@ -67,7 +67,7 @@ fn panics() {
     //                                                     ^^^^^^^^^^^^^^^^^^^ code exact common
         assert_eq!(is_retryable(code), expected, "{code}");
     }
-    mock.expect().with(body_string_contains("DescribeInstances")).respond_with(r#"{"Response":{"Error":{"Code":"InternalError","Message":""},"RequestId":"1"}}"#);
+    mock.expect().with(body_string_contains("DescribeInstances")).respond_with(r#"{"Response":{"Error":{"Code":"InternalError","Message":"no"},"RequestId":"1"}}"#);
     //                                                                             ^^^^^^^^^^ response failure
     //                                                                                                          ^^^^^^^^^^^^^ code exact common
 }

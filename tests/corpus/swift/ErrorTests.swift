@@ -49,10 +49,10 @@ final class ErrorTests: XCTestCase {
 }
 
 let recorded = """
-    {"Response": {"Error": {"Code": "DryRunOperation", "Message": ""}, "RequestId": "1"}}
+    {"Response": {"Error": {"Code": "DryRunOperation", "Message": "no"}, "RequestId": "1"}}
 //   ^^^^^^^^^^ response failure
 //                                   ^^^^^^^^^^^^^^^ code exact common
 """
-let other = #"{"Response": {"Error": {"Code": "OperationDenied", "Message": ""}, "RequestId": "2"}}"#
+let other = #"{"Response": {"Error": {"Code": "OperationDenied", "Message": "no"}, "RequestId": "2"}}"#
 //             ^^^^^^^^^^ response failure
 //                                             ^^^^^^^^^^^^^^^ code exact service

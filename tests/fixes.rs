@@ -1,0 +1,77 @@
+//! What quick fixes write, to the letter: the samples of `tests/fixes.md`.
+
+use tcerr::locale::Locale;
+use tcerr::rules::check;
+use tcerr::scan::{Project, Source, by_id, scan};
+use tcerr::text::apply;
+
+/// Stands in the samples for an id that is made up.
+const NEW_ID: &str = "ffffffff-ffff-4fff-bfff-ffffffffffff";
+
+struct Sample<'a> {
+    rule: &'a str,
+    fix: &'a str,
+    language: &'a str,
+    fixture: bool,
+    before: String,
+    after: String,
+}
+
+fn samples(page: &str) -> Vec<Sample<'_>> {
+    page.split("\n## ").skip(1).map(sample).collect()
+}
+
+fn sample(section: &str) -> Sample<'_> {
+    let (heading, body) = section.split_once('\n').expect("a heading");
+    let (rule, fix) = heading.split_once(": ").expect("a rule and the title of its fix");
+    let [_, before, _, after, _] = body.split("```").collect::<Vec<_>>()[..] else { panic!("two blocks: {heading}") };
+    let (info, before) = before.split_once('\n').expect("a block");
+    let (language, after) = after.split_once('\n').expect("a block");
+    let fixture = info.strip_suffix(" fixture");
+    assert_eq!(fixture.unwrap_or(info), language, "{heading}");
+    Sample { rule, fix, language, fixture: fixture.is_some(), before: before.to_owned(), after: after.to_owned() }
+}
+
+impl Sample<'_> {
+    /// The text after each fix that bears the title, with ids that are made up replaced.
+    fn mended(&self) -> Vec<String> {
+        let language = by_id(self.language).expect("a language");
+        let project = Project::default();
+        let sites = scan(Source { text: &self.before, language, path: "", project, fixture: self.fixture });
+        let found =
+            check(&self.before, &sites, Locale::English).into_iter().filter(|found| found.rule.name == self.rule);
+        let fixes = found.flat_map(|found| found.fixes).filter(|fix| fix.title == self.fix);
+        fixes.map(|fix| self.with_new_id(apply(&self.before, &fix.edits))).collect()
+    }
+
+    fn with_new_id(&self, mut text: String) -> String {
+        if let Some(at) = self.after.find(NEW_ID)
+            && let Some(id) = text.get(at..at + NEW_ID.len())
+        {
+            let is_id = id.bytes().zip(NEW_ID.bytes()).all(|(letter, form)| match form {
+                b'-' | b'4' => letter == form,
+                _ => letter.is_ascii_hexdigit(),
+            });
+            assert!(is_id, "{id} in\n{text}");
+            text.replace_range(at..at + NEW_ID.len(), NEW_ID);
+        }
+        text
+    }
+}
+
+#[test]
+fn fixes_write_what_the_samples_show() {
+    let page = include_str!("fixes.md");
+    for sample in samples(page) {
+        assert_eq!(sample.mended(), [sample.after.as_str()], "{}: {} in\n{}", sample.rule, sample.fix, sample.before);
+    }
+}
+
+#[test]
+fn line_breaks_are_those_of_the_text() {
+    for sample in samples(include_str!("fixes.md")) {
+        let [before, after] = [&sample.before, &sample.after].map(|text| text.replace('\n', "\r\n"));
+        let sample = Sample { before, after, ..sample };
+        assert_eq!(sample.mended(), [sample.after.as_str()], "{}: {} in\n{}", sample.rule, sample.fix, sample.before);
+    }
+}
