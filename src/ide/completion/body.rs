@@ -1,10 +1,10 @@
 //! Whole responses: a success and a failure.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use super::template::Template;
 use super::{Asked, Item, ItemKind};
+use crate::rules::request_id;
 
 /// How a response is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,22 +74,4 @@ pub(super) fn items(
         let text = if layout == Layout::Block { format!("{line}{text}{line}") } else { text };
         Template::marked(&text).item(label, ItemKind::Response, asked.snippets, written)
     })
-}
-
-/// An id in the form of a random UUID, other for every text and place.
-fn request_id(text: &str, offset: usize) -> String {
-    let half = |salt: u8| {
-        let mut hasher = DefaultHasher::new();
-        (salt, offset, text).hash(&mut hasher);
-        hasher.finish()
-    };
-    let (high, low) = (half(0), half(1));
-    let version = 0x4000 | high & 0x0fff;
-    let variant = 0x8000 | low >> 48 & 0x3fff;
-    format!(
-        "{:08x}-{:04x}-{version:04x}-{variant:04x}-{:012x}",
-        high >> 32,
-        high >> 16 & 0xffff,
-        low & 0xffff_ffff_ffff
-    )
 }
