@@ -193,6 +193,19 @@ fn enormous_lines() {
 }
 
 #[test]
+fn wide_lines_are_not_cut_inside_a_letter() {
+    for width in 0..6 {
+        let wide = format!("tencent {}{}", "中".repeat(110), "a".repeat(width));
+        for text in [
+            format!("{wide} \"AuthFailure.TokenFailre\""),
+            format!("- {wide}\n- {{{wide}: \"AuthFailure.TokenFailre\"}}"),
+        ] {
+            LANGUAGES.iter().for_each(|language| reads(&text, language));
+        }
+    }
+}
+
+#[test]
 fn what_never_ends_and_what_is_nested_deeply() {
     let nested = 10_000;
     for text in [

@@ -88,7 +88,8 @@ fn holder(text: &str, at: usize, opening: Option<Opening>) -> &str {
     let indent = own.len() - own.trim_start().len();
     let is_element = own.trim_start().starts_with('-');
     for _ in 0..FARTHEST {
-        let Some(line_end) = end.checked_sub(1) else { break };
+        // A line that is wider than what is looked at has no beginning here.
+        let Some(line_end) = text[..end].ends_with(['\n', '\r']).then(|| end - 1) else { break };
         let line = line_start(text, line_end);
         let code = text[line..line_end].trim_end();
         let theirs = code.len() - code.trim_start().len();
