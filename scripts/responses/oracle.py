@@ -21,7 +21,8 @@ RULES = (
     "miscased-key",
     "duplicate-key",
 )
-ABSENT = object()
+# Neither a key nor its value.
+NOTHING = (None, None)
 
 
 class Object(list):
@@ -53,56 +54,60 @@ def broken(text):
 
 
 def envelope(root, found):
-    response = take(root, "Response", found) if isinstance(root, Object) else ABSENT
-    if response is ABSENT:
+    key, response = take(root, "Response", found) if isinstance(root, Object) else NOTHING
+    if key is None:
         found["missing-response"] += 1
         return
-    siblings = {key for key in root.keys() if key not in known(root, "Response")}
-    found["unexpected-sibling"] += len(siblings)
+    found["unexpected-sibling"] += others(root, key)
     if not isinstance(response, Object):
         found["response-not-object"] += 1
         return
-    request_id = take(response, "RequestId", found)
-    if request_id is ABSENT:
+    id_key, request_id = take(response, "RequestId", found)
+    if id_key is None:
         found["missing-request-id"] += 1
     elif not is_text(request_id):
         found["invalid-request-id"] += 1
-    error = take(response, "Error", found)
-    if error is not ABSENT:
-        failure(error, found)
-        if set(response.keys()) - known(response, "RequestId") - known(response, "Error"):
-            found["error-with-data"] += 1
-
-
-def failure(error, found):
+    error_key, error = take(response, "Error", found)
+    if error_key is None:
+        return
     if not isinstance(error, Object):
         found["error-not-object"] += 1
         return
-    for key, missing in (("Code", "missing-error-code"), ("Message", "missing-error-message")):
-        value = take(error, key, found)
-        if value is ABSENT:
+    failure(error, found)
+    found["error-with-data"] += others(response, id_key, error_key) > 0
+
+
+def failure(error, found):
+    keys = []
+    for name, missing in (("Code", "missing-error-code"), ("Message", "missing-error-message")):
+        key, value = take(error, name, found)
+        keys.append(key)
+        if key is None:
             found[missing] += 1
         elif not is_text(value):
             found["invalid-error-field"] += 1
-    found["unexpected-error-field"] += len(set(error.keys()) - known(error, "Code") - known(error, "Message"))
+    found["unexpected-error-field"] += others(error, *keys)
 
 
 def is_text(value):
     return isinstance(value, str) and value != ""
 
 
-def known(pairs, name):
-    """The spellings under which an object has a key: the right one, or else those of another case."""
-    keys = set(pairs.keys())
-    return {name} if name in keys else {key for key in keys if key.isascii() and key.lower() == name.lower()}
-
-
 def take(pairs, name, found):
-    """The value of a key, the last one as with every other reader; a key of the wrong case is broken, and counts."""
-    spellings = known(pairs, name)
-    if spellings and name not in spellings:
-        found["miscased-key"] += 1
-    return next((value for key, value in reversed(pairs) if key in spellings), ABSENT)
+    """The key of this name and its value: the last one, which other readers keep. One that is right but for its case
+    stands for it where the right one is absent, and is a fault."""
+    spellings = [name, *(key for key in reversed(pairs.keys()) if key.isascii() and key.lower() == name.lower())]
+    for spelling in spellings:
+        for key, value in reversed(pairs):
+            if key == spelling:
+                found["miscased-key"] += key != name
+                return key, value
+    return NOTHING
+
+
+def others(pairs, *keys):
+    """How many members have none of these keys."""
+    return sum(key not in keys for key in pairs.keys())
 
 
 def duplicates(value):
