@@ -134,7 +134,9 @@ fn read(text: &str, syntax: &Syntax, spans: &[Span], chain: Range<usize>) -> Opt
     }
     let SpanKind::Literal { form, .. } = first.kind else { return None };
     let form = &syntax.strings[usize::from(form)];
-    let mut layer = Layer::new(Writing::of(text, first, form));
+    let close = if form.prefixes.is_empty() { "" } else { form.close };
+    let (escapes, multiline) = (form.escapes, form.multiline);
+    let mut layer = Layer::new(Writing { escapes, close, multiline, braces: false });
     for index in chain.clone() {
         let span = &spans[index];
         let content = span.content();

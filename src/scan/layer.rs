@@ -4,8 +4,6 @@
 use std::ops::Range;
 
 use super::escapes::Escapes;
-use super::lexer::Span;
-use super::syntax::StringForm;
 
 /// What stands in a layer's text for a value that the code puts there: U+FFFC.
 pub const HOLE: char = '\u{fffc}';
@@ -201,23 +199,7 @@ impl Layer {
 
     /// A text as it must be written into the literal; `None` if it can't be.
     pub fn written(&self, text: &str) -> Option<String> {
-        self.writing.written(text)
-    }
-}
-
-impl Writing {
-    /// What a literal wants whose form is this one. Its braces count as text.
-    pub fn of(text: &str, span: &Span, form: &StringForm) -> Self {
-        let opening = text.get(span.start as usize..span.content().start).unwrap_or_default();
-        // A mark of several letters, or a bracket in its place, is nothing that a text ends by chance.
-        let is_quote = form.close.len() == 1 && opening.ends_with(form.close) && !opening.contains('#');
-        let close = if form.prefixes.is_empty() || !is_quote { "" } else { form.close };
-        Writing { escapes: form.escapes, close, multiline: form.multiline, braces: false }
-    }
-
-    /// A text as it must be written; `None` if it can't be.
-    pub fn written(self, text: &str) -> Option<String> {
-        let Writing { escapes, close, multiline, braces } = self;
+        let Writing { escapes, close, multiline, braces } = self.writing;
         let mut written = String::with_capacity(text.len() + 8);
         for letter in text.chars() {
             let is_mark = letter.is_ascii() && escapes.mark == Some(letter as u8);

@@ -34,7 +34,6 @@ pub use escapes::Escapes;
 pub use gate::{Project, Reason, Verdict};
 pub use json::parse;
 pub use languages::{Dialect, Grammar, LANGUAGES, Language, by_first_line, by_id, by_path};
-pub use layer::Writing;
 pub use lexer::{Span, SpanKind, lex};
 pub use look::may_have_sites;
 pub use signal::{Sign, SignKind, Signal, names_tencent, signs};

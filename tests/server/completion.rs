@@ -53,7 +53,19 @@ fn an_item_replaces_what_is_written() {
             "InternalError",
             r#"{"Response": {"Error": {"Code": "InternalError"}, "RequestId": ""}}"#.to_owned(),
         ),
-        ("json", r#"{"Response": {"$0"}}"#.to_owned(), "RequestId", r#"{"Response": {"RequestId"}}"#.to_owned()),
+        ("json", r#"{"Response": {"$0"}}"#.to_owned(), "RequestId", r#"{"Response": {"RequestId": ""}}"#.to_owned()),
+        (
+            "java",
+            r#"f("😀", "中", "{\"Response\": {\"$0\"}}");"#.to_owned(),
+            "RequestId",
+            r#"f("😀", "中", "{\"Response\": {\"RequestId\": \"\"}}");"#.to_owned(),
+        ),
+        (
+            "java",
+            r#"f("😀", "中", "{\"Response\": {\"Error\": {\"Code\": \"Internal$0\"}}}");"#.to_owned(),
+            "InternalError",
+            r#"f("😀", "中", "{\"Response\": {\"Error\": {\"Code\": \"InternalError\"}}}");"#.to_owned(),
+        ),
     ] {
         assert_eq!(taken(&mut client, language, &source, label).0, expected, "{source}");
     }
@@ -108,6 +120,31 @@ fn snippets_are_for_those_who_take_them() {
 }
 
 #[test]
+fn an_escaped_snippet_keeps_the_escapes_of_its_literal() {
+    let mut client = Client::start(item_capabilities(json!({ "snippetSupport": true })));
+    let (text, item) = taken(&mut client, "java", "f(\"😀\", \"tc$0\");", "tc-success");
+    assert_eq!(item["insertTextFormat"], 2);
+    let id = text.find("RequestId").map(|at| &text[at + 17..at + 53]).expect("an id");
+    let escaped = r#"{\\"Response\\": {$1\\"RequestId\\": \\"ID\\"\}\}"#.replace("ID", id);
+    assert_eq!(text, format!("f(\"😀\", \"{escaped}\");"));
+    client.finish();
+}
+
+#[test]
+fn in_an_empty_literal_nothing_comes_unless_it_is_asked_for() {
+    let mut client = Client::start(json!({}));
+    let (text, cursor) = place("var s = \"$0\"");
+    client.open(URI, "go", &text);
+    client.published(URI);
+    let ask = |context: Value| json!({ "textDocument": { "uri": URI }, "position": cursor, "context": context });
+    let typed = client.ask("textDocument/completion", ask(json!({ "triggerKind": 2, "triggerCharacter": "\"" })));
+    assert_eq!(typed, Value::Null);
+    let asked = client.ask("textDocument/completion", ask(json!({ "triggerKind": 1 })));
+    assert_eq!(asked["items"].as_array().map(Vec::len), Some(2), "{asked}");
+    client.finish();
+}
+
+#[test]
 fn lines_that_are_indented_are_not_indented_again() {
     let mut client = Client::start(item_capabilities(json!({ "insertTextModeSupport": { "valueSet": [1, 2] } })));
     let (_, item) = taken(&mut client, "json", "  $0", "tc-error");
@@ -140,6 +177,9 @@ fn documentation_comes_with_resolve_by_the_label_alone() {
         assert_eq!(resolved["documentation"]["kind"], kind);
         let text = text_of(&json!({ "contents": resolved["documentation"] })).to_owned();
         assert!(text.contains("AuthFailure.SignatureFailure") && text.contains("common error code"), "{text}");
+        let key = client.ask("completionItem/resolve", json!({ "label": "RequestId", "kind": 10 }));
+        let text = text_of(&json!({ "contents": key["documentation"] })).to_owned();
+        assert!(text.contains("unique id of one request"), "{text}");
         let unknown = client.ask("completionItem/resolve", json!({ "label": "tc-error", "kind": 15 }));
         assert_eq!(unknown, json!({ "label": "tc-error", "kind": 15 }));
         client.finish();

@@ -53,6 +53,7 @@ pub(super) fn items(place: &Place<'_>) -> Option<(Range<usize>, Vec<Item>)> {
     if has_value && typed.closed.is_some() {
         style.key.1 = String::new();
     }
+    let range = typed.content.start..end;
     let comma = if has_value || place.ends_list(end) { "" } else { "," };
     let item = |name: &&str| {
         let key = format!("{}{name}{}", style.key.0, style.key.1);
@@ -61,9 +62,10 @@ pub(super) fn items(place: &Place<'_>) -> Option<(Range<usize>, Vec<Item>)> {
             true => Template::new([key]),
             false => Template::new([format!("{key}{}{open}", style.separator), format!("{close}{comma}")]),
         };
-        template.item(name, ItemKind::Key, place.asked.snippets, |piece| place.view.values.written(piece))
+        template.item(name, ItemKind::Key, place.asked.snippets, |piece| place.written(&range, piece))
     };
-    Some((typed.content.start..end, missing.filter_map(item).collect()))
+    let items = missing.filter_map(item).collect();
+    Some((range, items))
 }
 
 impl Place<'_> {

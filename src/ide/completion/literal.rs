@@ -7,7 +7,7 @@ use super::codes::{self, is_code_byte};
 use super::{Asked, Completion, Item};
 use crate::catalog;
 use crate::ide::Analysis;
-use crate::scan::{Context, Fence, Span, SpanKind, Special, StringForm, Syntax, Usage, Writing, context};
+use crate::scan::{Context, Fence, Span, SpanKind, Special, StringForm, Syntax, Usage, context};
 
 pub(super) fn completion(analysis: &Analysis, syntax: &Syntax, offset: usize, asked: Asked) -> Option<Completion> {
     let spans = &analysis.sites.spans;
@@ -100,8 +100,8 @@ impl Literal<'_> {
         );
         let (text, form) = (&self.analysis.text, self.form().filter(|_| !is_tested)?);
         let braces = doubles_braces(self.opening(), form)?;
-        let writing = Writing { braces, ..Writing::of(text, self.span, form) };
-        let items = body::items(text, self.offset, self.layout(form), asked, |piece| writing.written(piece));
+        let written = |piece: &str| written(piece, form, self.opening(), braces);
+        let items = body::items(text, self.offset, self.layout(form), asked, written);
         Some(Completion { range: typed, items: items.collect() })
     }
 
@@ -150,6 +150,21 @@ fn doubles_braces(opening: &str, form: &StringForm) -> Option<bool> {
         (Fence::Quotes, _) => Some(false),
         _ => Some(has_braces),
     }
+}
+
+/// A text without backslashes as it must stand in a literal; `None` if it can't.
+fn written(text: &str, form: &StringForm, opening: &str, braces: bool) -> Option<String> {
+    // A mark of several letters, or a bracket in its place, is nothing that a text ends by chance.
+    let is_quote = form.close.len() == 1 && opening.ends_with(form.close) && !opening.contains('#');
+    let mut written = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        match letter {
+            '{' | '}' if braces => written.extend([letter, letter]),
+            _ if is_quote && form.close.starts_with(letter) => written.push_str(&form.escapes.quote(letter)?),
+            _ => written.push(letter),
+        }
+    }
+    Some(written)
 }
 
 /// Whether codes are what the writer looks for.

@@ -56,16 +56,15 @@ impl Place<'_> {
         let line = text[..self.offset].rfind(['\n', '\r']).map_or(0, |line| line + 1);
         let is_line = dialect == Dialect::Lines;
         let before = text[if is_line { line } else { 0 }..typed.start].trim_end().chars().next_back();
-        let mut around = std::iter::successors(self.view.tree().at(typed.start), |id| self.view.tree().parent(*id));
+        let here = self.view.tree().at(typed.start);
+        let mut around = std::iter::successors(here, |id| self.view.tree().parent(*id));
         let holder = around.find(|id| matches!(self.view.kind(*id), Kind::Object | Kind::Array));
-        let is_list = holder.is_some_and(|id| self.view.kind(id) == Kind::Array);
         let expects_value = match before {
             None | Some('[' | ':') => true,
-            Some(',') => is_list,
+            Some(',') => holder.is_some_and(|id| self.view.kind(id) == Kind::Array),
             Some(_) => false,
         };
-        let is_inside = holder.is_some_and(|id| self.is_inside_response(id))
-            || self.view.tree().at(typed.start).is_some_and(|id| self.is_inside_response(id));
+        let is_inside = here.is_some_and(|id| self.is_inside_response(id));
         let wanted = expects_value && !is_inside && !self.view.values.is_embedded() && self.analysis.has_sign();
         let comma = if before.is_none() || self.ends_list(typed.end) { "" } else { "," };
         wanted.then(|| {
@@ -73,6 +72,11 @@ impl Place<'_> {
             let items = body::items(text, self.offset, layout, self.asked, |piece| Some(piece.to_owned()));
             (typed, items.map(|item| Item { text: item.text + comma, ..item }).collect())
         })
+    }
+
+    /// A text as the source must have it in the place of a byte range of the tree's text; `None` if it can't.
+    pub fn written(&self, range: &Range<usize>, text: &str) -> Option<String> {
+        self.view.values.edit(range.clone(), text).map(|edit| edit.text)
     }
 
     /// Whether a value is that of a key `Response`, or stands inside one.

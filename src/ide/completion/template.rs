@@ -38,7 +38,7 @@ impl Template {
                 text.push_str(&format!("${index}"));
             }
             for letter in piece.chars() {
-                // Where there is nothing to escape, editors read the backslash as what it is for.
+                // Outside of a place's own text a brace needs no escape, but may have one.
                 if matches!(letter, '\\' | '$' | '}') {
                     text.push('\\');
                 }
