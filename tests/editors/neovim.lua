@@ -1,7 +1,7 @@
 -- A real Neovim as the server's client. Run by scripts/test:
 --   TCERR=…/tcerr nvim --clean --headless -l tests/editors/neovim.lua
 -- Opens copies of examples, and does what a person does: reads diagnostics, hovers, completes,
--- applies a fix. Prints a line a check; exits 1 if one failed.
+-- applies a fix, looks at the outline. Prints a line a check; exits 1 if one failed.
 
 local server = assert(vim.env.TCERR, 'TCERR names the server')
 local root = vim.fn.tempname()
@@ -99,6 +99,33 @@ end
 local after = vim.api.nvim_buf_get_lines(json, 0, 1, false)[1]
 check('completion replaces the whole code', after:find('"Code": "AuthFailure.SignatureFailure",', 1, true), after)
 check('the completed code is right', wait(function() return #vim.diagnostic.get(json) == 0 end), messages(json))
+
+go_to('RequestId')
+text = hover_text()
+check('hovers over a key', text:find('RequestId') and text:find('Log it'), text)
+
+local outline
+vim.lsp.buf.document_symbol({ on_list = function(list) outline = list.items end })
+check('shows the outline', wait(function() return outline end) and #outline == 1
+  and outline[1].text:find('AuthFailure.SignatureFailure', 1, true), outline)
+
+local snippet = open('snippet.go', { 'package a', '', '// tencentcloud', 'var s = "{\\"Response\\": {\\"中\\": 1, \\"\\"}}"' })
+check('attaches to code', wait(function() return #vim.lsp.get_clients({ bufnr = snippet, name = 'tcerr' }) == 1 end))
+go_to('\\\\"}}')
+for _, item in ipairs(complete(client, snippet)) do
+  if item.label == 'RequestId' then
+    local range = item.textEdit.range
+    local code = vim.api.nvim_buf_get_lines(snippet, range.start.line, range.start.line + 1, false)[1]
+    local at = vim.str_byteindex(code, client.offset_encoding, range.start.character)
+    vim.lsp.util.apply_text_edits({ { range = range, newText = '' } }, snippet, client.offset_encoding)
+    vim.api.nvim_win_set_cursor(0, { range.start.line + 1, at })
+    vim.snippet.expand(item.textEdit.newText)
+    vim.snippet.stop()
+  end
+end
+local expanded = vim.api.nvim_buf_get_lines(snippet, 3, 4, false)[1]
+local wanted = 'var s = "{\\"Response\\": {\\"中\\": 1, \\"RequestId\\": \\"\\"}}"'
+check('expands an escaped snippet', expanded == wanted, expanded)
 
 client:stop()
 check('stops', wait(function() return client:is_stopped() end))
