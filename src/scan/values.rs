@@ -91,11 +91,12 @@ impl Values {
     /// The edit of the source that replaces a byte range of the tree's text by a text, escaped as
     /// the literal must have it; `None` where that can't be written.
     pub fn edit(&self, range: Range<usize>, text: &str) -> Option<Edit> {
-        let written = match &self.layer {
-            Some(layer) => layer.written(text)?,
-            None => text.to_owned(),
-        };
-        self.edit_as_is(range, written)
+        self.edit_as_is(range, self.written(text)?)
+    }
+
+    /// A text as the source has to have it; `None` where it can't be written.
+    pub fn written(&self, text: &str) -> Option<String> {
+        self.layer.as_ref().map_or_else(|| Some(text.to_owned()), |layer| layer.written(text))
     }
 
     /// The same with a text that is written as the source has to have it.
