@@ -149,7 +149,7 @@ fn envelope(view: View<'_>, index: usize, object: NodeId, response: Option<Membe
     let is_strict = view.values.is_fixture;
     let error = error.filter(|error| is_strict || view.is(error.key, "Error") || is_error(error));
     let in_error = |name| error.and_then(|error| right_or_miscased(view, error.value, name));
-    let fault = view.values.document(view.get(object).range().start).and_then(|document| document.fault.as_ref());
+    let document = view.values.document(view.get(object).range().start);
     Envelope {
         values: index,
         object,
@@ -158,7 +158,7 @@ fn envelope(view: View<'_>, index: usize, object: NodeId, response: Option<Membe
         error,
         code: in_error("Code"),
         message: in_error("Message"),
-        is_broken: fault.is_some_and(|fault| fault.kind.breaks_structure()),
+        is_broken: document.is_some_and(|document| document.is_broken),
     }
 }
 
@@ -200,8 +200,8 @@ fn is_alone(view: View<'_>, envelope: &Envelope) -> bool {
     let alone = view.members(envelope.object).all(|member| {
         member.key == response.key || ["RequestId", "Error"].iter().any(|name| view.is(member.key, name))
     });
-    let inside_another = std::iter::successors(Some(envelope.object), |id| view.tree().parent(*id))
-        .any(|id| view.is_under(id, WRAPPER));
+    let inside_another =
+        std::iter::successors(Some(envelope.object), |id| view.tree().parent(*id)).any(|id| view.is_under(id, WRAPPER));
     alone
         && !inside_another
         && !matches!(view.kind(response.value), Kind::Missing | Kind::Unknown)

@@ -19,6 +19,8 @@ pub struct Document {
     pub range: Range<usize>,
     /// Its first fault.
     pub fault: Option<Fault>,
+    /// Whether a fault, this or a later one, leaves open what stands in what, or what a key says.
+    pub is_broken: bool,
 }
 
 /// A value or a key. Offsets in bytes.

@@ -15,7 +15,8 @@ pub fn parse(text: &str, dialect: Dialect) -> Tree {
     let bytes = text.as_bytes();
     let start = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
     let tree = Tree::with_capacity(text.len() / 14 + 8);
-    let mut parser = Parser { bytes, at: start, dialect, tree, open: Vec::new(), fault: None };
+    let mut parser =
+        Parser { bytes, at: start, dialect, tree, open: Vec::new(), fault: None, faults: 0, is_broken: false };
     if dialect == Dialect::Lines {
         parser.lines(text);
     } else {
@@ -40,6 +41,9 @@ struct Parser<'a> {
     open: Vec<Open>,
     /// The first fault of the document.
     fault: Option<Fault>,
+    /// How many there are, of all documents.
+    faults: usize,
+    is_broken: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -72,7 +76,11 @@ impl<'a> Parser<'a> {
                 self.at += 1;
             }
         }
-        let document = Document { range: start..self.bytes.len(), fault: self.fault.take() };
+        let document = Document {
+            range: start..self.bytes.len(),
+            fault: self.fault.take(),
+            is_broken: std::mem::take(&mut self.is_broken),
+        };
         self.tree.push_document(document);
     }
 
@@ -92,6 +100,8 @@ impl<'a> Parser<'a> {
     }
 
     fn fault(&mut self, range: std::ops::Range<usize>, kind: FaultKind) {
+        self.faults += 1;
+        self.is_broken |= kind.breaks_structure();
         if self.fault.is_none() {
             let mut end = range.end.min(self.bytes.len());
             // A character is never cut.
@@ -180,6 +190,13 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Whether what was read from `start` on is a word of ASCII letters, in quotes or not.
+    fn is_plain(&self, start: usize) -> bool {
+        let quotes: &[_] = &['"', '\''];
+        let key = String::from_utf8_lossy(&self.bytes[start..self.at]);
+        key.trim_matches(quotes).bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    }
+
     fn open_last_empty(&mut self) {
         if let Some(open) = self.open.last_mut() {
             open.empty = true;
@@ -192,7 +209,7 @@ impl<'a> Parser<'a> {
     }
 
     fn member(&mut self) {
-        let start = self.at;
+        let (start, faults) = (self.at, self.faults);
         match self.peek() {
             Some(b'"') => self.string(),
             Some(_) if self.hole() => {
@@ -210,6 +227,8 @@ impl<'a> Parser<'a> {
             _ => self.fault(start..start + 1, FaultKind::KeyExpected),
         }
         self.push(start, Kind::Key);
+        // A key that is written so that nobody can say which it is may be any.
+        self.is_broken |= self.faults > faults && !self.is_plain(start);
         self.space();
         if self.peek() == Some(b':') {
             self.at += 1;
