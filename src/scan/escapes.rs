@@ -153,7 +153,9 @@ impl Escapes {
     pub fn quote(self, quote: char) -> Option<String> {
         match (self.doubled, self.mark) {
             (Some(doubled), _) if doubled == quote as u8 => Some(format!("{quote}{quote}")),
-            (_, Some(mark)) if !self.are_text() => Some(format!("{}{quote}", mark as char)),
+            (_, Some(mark)) if self.unknown == Unknown::Letter || self.itself.contains(quote) => {
+                Some(format!("{}{quote}", mark as char))
+            }
             _ => None,
         }
     }

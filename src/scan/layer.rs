@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::escapes::Escapes;
+use super::writing::Writing;
 
 /// What stands in a layer's text for a value that the code puts there: U+FFFC.
 pub const HOLE: char = '\u{fffc}';
@@ -14,7 +15,10 @@ pub struct Layer {
     pub text: String,
     /// Ordered by place, without gaps in the text.
     pieces: Vec<Piece>,
-    writing: Writing,
+    /// Where in the source each of its literals begins, and how a text is written into it.
+    parts: Vec<(u32, Writing)>,
+    /// In how many strings of JSON, one in the other, it stands in these literals.
+    strings: usize,
 }
 
 /// A part of a layer's text. Offsets in bytes.
@@ -34,31 +38,16 @@ enum PieceKind {
     Exact,
     /// An escape or a hole, which stands for something else as a whole.
     Unit,
-    /// What joins two literals: nothing in the text.
+    /// What joins two literals, or stands before the lines of one: nothing in the text.
     Joint,
 }
 
-/// What a text must look like to be written into a literal.
-#[derive(Clone, Copy, Debug)]
-pub struct Writing {
-    pub escapes: Escapes,
-    /// The mark that closes the literal.
-    pub close: &'static str,
-    /// Whether line breaks may stand in it.
-    pub multiline: bool,
-    /// Whether braces are doubled, because single ones are holes.
-    pub braces: bool,
-}
-
-impl Default for Writing {
-    fn default() -> Self {
-        Writing { escapes: Escapes::NONE, close: "", multiline: true, braces: false }
-    }
-}
-
 impl Layer {
-    pub fn new(writing: Writing) -> Self {
-        Layer { writing, ..Layer::default() }
+    /// Notes that from this byte of the source on a text is written so.
+    pub fn begin_part(&mut self, start: usize, writing: Writing) {
+        if self.parts.last().is_none_or(|(_, last)| *last != writing) {
+            self.parts.push((start as u32, writing));
+        }
     }
 
     /// Adds a part of the source as it stands, from byte `start` on.
@@ -80,59 +69,91 @@ impl Layer {
         self.piece(source, PieceKind::Joint);
     }
 
+    /// Adds what stands for a part of the source that ends one literal and begins another.
+    pub fn push_gap(&mut self, text: &str, source: Range<usize>) {
+        self.push_joint(source.start..source.start);
+        self.push_unit(text, source.clone());
+        self.push_joint(source.end..source.end);
+    }
+
     /// Adds a part of a literal's content, from byte `start` on, with its escapes read.
     pub fn push_content(&mut self, content: &str, mut start: usize, escapes: Escapes) {
         let mut rest = content;
         while let Some(plain) = escapes.first(rest).filter(|_| !escapes.are_text()) {
             self.push_exact(&rest[..plain], start);
             start += plain;
+            let text = self.text.len();
             self.piece(start..start, PieceKind::Unit);
             let length = escapes.read(&rest[plain..], &mut self.text);
+            let stays = self.text[text..] == rest[plain..plain + length];
             rest = &rest[plain + length..];
             start += length;
             if let Some(piece) = self.pieces.last_mut() {
-                piece.end = start as u32;
+                (piece.end, piece.kind) = (start as u32, if stays { PieceKind::Exact } else { PieceKind::Unit });
             }
         }
         self.push_exact(rest, start);
     }
 
+    /// The text of a string of JSON that stands in this one's text, `content` being its byte range there.
+    pub fn inner(&self, content: Range<usize>) -> Layer {
+        let escapes = Escapes::JSON;
+        let mut layer = Layer { parts: self.parts.clone(), strings: self.strings + 1, ..Layer::default() };
+        let mut at = content.start;
+        let mut letters = String::new();
+        while let Some(plain) = escapes.first(&self.text[at..content.end]) {
+            self.copy(at..at + plain, &mut layer);
+            at += plain;
+            letters.clear();
+            let length = escapes.read(&self.text[at..content.end], &mut letters);
+            layer.push_unit(&letters, self.source_range(at..at + length));
+            at += length;
+        }
+        self.copy(at..content.end, &mut layer);
+        layer
+    }
+
     /// Writes braces once that the literal has doubled, and takes single ones for holes: the text
     /// of a format string in Rust, Python or C#.
     pub fn undoubled(self) -> Self {
-        let mut layer = Layer::new(Writing { braces: true, ..self.writing });
-        let text = self.text.as_str();
+        let parts = self.parts.iter().cloned().map(|(start, writing)| (start, Writing { braces: true, ..writing }));
+        let mut layer = Layer { parts: parts.collect(), strings: self.strings, ..Layer::default() };
+        let text = self.text.as_bytes();
         let mut from = 0;
-        while let Some(at) = text[from..].find(['{', '}']).map(|at| from + at) {
+        while let Some(at) = memchr::memchr2(b'{', b'}', &text[from..]).map(|at| from + at) {
             self.copy(from..at, &mut layer);
-            let rest = &text[at..];
-            let doubled = rest.as_bytes().get(1) == rest.as_bytes().first();
-            let hole = rest.find('}').filter(|_| rest.starts_with('{'));
-            from = match (doubled, hole) {
-                (true, _) => at + 2,
-                (false, Some(end)) => at + end + 1,
-                (false, None) => at + 1,
+            let doubled = text.get(at + 1) == text.get(at);
+            let near = &text[at..text.len().min(at + LONGEST_FIELD)];
+            let hole = memchr::memchr(b'}', near).filter(|_| text[at] == b'{' && !doubled);
+            from = match hole {
+                Some(end) => at + end + 1,
+                None => at + 1 + usize::from(doubled),
             };
-            let written = HOLE.encode_utf8(&mut [0; 4]).to_owned();
-            let written = if doubled || hole.is_none() { &rest[..1] } else { &written };
+            let mut hole_mark = [0; 4];
+            let written = if hole.is_some() { HOLE.encode_utf8(&mut hole_mark) } else { &self.text[at..at + 1] };
             layer.push_unit(written, self.source_range(at..from));
         }
         self.copy(from..text.len(), &mut layer);
         layer
     }
 
-    /// Adds a part of this layer to another.
+    /// Adds a part of this layer to another, with the joints at either end.
     fn copy(&self, range: Range<usize>, other: &mut Layer) {
-        for (index, piece) in self.pieces.iter().enumerate() {
-            let end = self.pieces.get(index + 1).map_or(self.text.len(), |next| next.text as usize);
-            let (start, end) = (range.start.max(piece.text as usize), range.end.min(end));
-            let (source, at) = (piece.start as usize..piece.end as usize, piece.text as usize);
+        let first = self.pieces.partition_point(|piece| (piece.text as usize) < range.start).saturating_sub(1);
+        for (index, piece) in self.pieces.iter().enumerate().skip(first) {
+            let at = piece.text as usize;
+            if at > range.end {
+                break;
+            }
+            let behind = self.pieces.get(index + 1).map_or(self.text.len(), |next| next.text as usize);
+            let (start, end) = (range.start.max(at), range.end.min(behind));
+            let source = piece.start as usize..piece.end as usize;
             match piece.kind {
-                _ if start > end || start == end && piece.kind != PieceKind::Joint => {}
+                PieceKind::Joint if at >= range.start => other.push_joint(source),
+                PieceKind::Unit if at == behind && at >= range.start => other.push_unit("", source),
+                _ if start >= end => {}
                 PieceKind::Exact => other.push_exact(&self.text[start..end], source.start + (start - at)),
-                PieceKind::Unit => other.push_unit(&self.text[start..end], source),
-                PieceKind::Joint if start < range.end => other.push_joint(source),
-                PieceKind::Joint => {}
+                PieceKind::Unit | PieceKind::Joint => other.push_unit(&self.text[start..end], source),
             }
         }
     }
@@ -178,13 +199,12 @@ impl Layer {
 
     /// The offset in the text of a byte offset of the source; `None` if it is in no literal.
     pub fn offset(&self, source: usize) -> Option<usize> {
-        let holds = |piece: &&Piece| {
-            piece.kind != PieceKind::Joint && piece.start as usize <= source && source <= piece.end as usize
-        };
-        let index = self.pieces.iter().rposition(|piece| holds(&piece))?;
-        let piece = self.pieces[index];
+        let behind = self.pieces.partition_point(|piece| piece.start as usize <= source);
+        let before = self.pieces[..behind].iter().enumerate().rev();
+        let (index, piece) = before.take(LONGEST_RUN).find(|(_, piece)| piece.kind != PieceKind::Joint)?;
         let end = self.pieces.get(index + 1).map_or(self.text.len(), |next| next.text as usize);
         Some(match piece.kind {
+            _ if source > piece.end as usize => return None,
             PieceKind::Exact => piece.text as usize + (source - piece.start as usize),
             _ if source == piece.end as usize => end,
             _ => piece.text as usize,
@@ -193,24 +213,28 @@ impl Layer {
 
     /// Whether a byte range of the text reaches over the end of one of the literals.
     pub fn is_joined(&self, range: Range<usize>) -> bool {
-        let within = |piece: &Piece| range.start < piece.text as usize && (piece.text as usize) < range.end;
-        self.pieces.iter().any(|piece| piece.kind == PieceKind::Joint && within(piece))
+        let first = self.pieces.partition_point(|piece| piece.text as usize <= range.start);
+        let mut within = self.pieces[first..].iter().take_while(|piece| (piece.text as usize) < range.end);
+        within.any(|piece| piece.kind == PieceKind::Joint)
     }
 
-    /// A text as it must be written into the literal; `None` if it can't be.
-    pub fn written(&self, text: &str) -> Option<String> {
-        let Writing { escapes, close, multiline, braces } = self.writing;
-        let mut written = String::with_capacity(text.len() + 8);
-        for letter in text.chars() {
-            let is_mark = letter.is_ascii() && escapes.mark == Some(letter as u8);
-            match letter {
-                '{' | '}' if braces => written.extend([letter, letter]),
-                '\n' | '\r' if !multiline => written.push_str(&escapes.line_break(letter)?),
-                _ if is_mark && !escapes.are_text() => written.extend([letter, letter]),
-                _ if close.len() == 1 && close.starts_with(letter) => written.push_str(&escapes.quote(letter)?),
-                _ => written.push(letter),
-            }
-        }
-        Some(written)
+    /// A text as it must be written into the literal at a byte of the source; `None` if it can't be.
+    pub fn written(&self, text: &str, source: usize) -> Option<String> {
+        let behind = self.parts.partition_point(|(start, _)| *start as usize <= source);
+        let (_, writing) = self.parts.get(behind.saturating_sub(1))?;
+        let json = Writing::json();
+        let text = (0..self.strings).try_fold(text.to_owned(), |text, _| json.write(&text))?;
+        writing.write(&text)
+    }
+
+    /// Adds all of another layer.
+    pub fn append(&mut self, other: &Layer) {
+        other.copy(0..other.text.len(), self);
     }
 }
+
+/// What stands between the braces of a format string is no longer than this, in bytes.
+const LONGEST_FIELD: usize = 200;
+
+/// No more joints than these stand side by side.
+const LONGEST_RUN: usize = 8;

@@ -24,6 +24,7 @@ mod signal;
 mod syntax;
 mod value;
 mod values;
+mod writing;
 
 pub use codes::{CodeSite, Form, Judged, Meaning};
 pub use context::{Context, Usage, context};

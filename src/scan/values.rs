@@ -61,10 +61,8 @@ impl Values {
         Values { tree, notation: Notation::Json, layer, contents, is_whole: true, is_fixture: false }
     }
 
-    /// The values of JSON that literals hold.
-    pub fn embedded(tree: Tree, layer: Layer) -> Self {
-        let text = layer.text.trim();
-        let is_whole = text.ends_with(['}', ']']);
+    /// The values of JSON that literals hold; the faults of what is not whole are none.
+    pub fn embedded(tree: Tree, layer: Layer, is_whole: bool) -> Self {
         Values { layer: Some(layer), is_whole, ..Values::json(tree) }
     }
 
@@ -91,12 +89,17 @@ impl Values {
     /// The edit of the source that replaces a byte range of the tree's text by a text, escaped as
     /// the literal must have it; `None` where that can't be written.
     pub fn edit(&self, range: Range<usize>, text: &str) -> Option<Edit> {
-        self.edit_as_is(range, self.written(text)?)
+        let written = self.written(text, range.start)?;
+        self.edit_as_is(range, written)
     }
 
-    /// A text as the source has to have it; `None` where it can't be written.
-    pub fn written(&self, text: &str) -> Option<String> {
-        self.layer.as_ref().map_or_else(|| Some(text.to_owned()), |layer| layer.written(text))
+    /// A text as the source has to have it at a byte offset of the tree's text; `None` where it
+    /// can't be written.
+    pub fn written(&self, text: &str, at: usize) -> Option<String> {
+        match &self.layer {
+            Some(layer) => layer.written(text, self.source_range(at..at).start),
+            None => Some(text.to_owned()),
+        }
     }
 
     /// The same with a text that is written as the source has to have it.

@@ -91,12 +91,13 @@ impl<'a> Writing<'a> {
     /// Changes of the tree's text as edits of the source; `None` if one of them can't be written there.
     fn edits(self, changes: Vec<Change>) -> Option<Vec<Edit>> {
         let values = self.view.values;
-        let text = |part: Part| match part {
-            Part::New(text) => values.written(&text),
+        let text = |part: Part, at: usize| match part {
+            Part::New(text) => values.written(&text, at),
             Part::Moved(range) => self.source.get(values.source_range(range)).map(str::to_owned),
         };
         let edit = |change: Change| {
-            let text = change.parts.into_iter().map(text).collect::<Option<String>>()?;
+            let text =
+                change.parts.into_iter().map(|part| text(part, change.range.start)).collect::<Option<String>>()?;
             values.edit_as_is(change.range, text)
         };
         changes.into_iter().map(edit).collect()

@@ -15,8 +15,17 @@ pub fn parse(text: &str, dialect: Dialect) -> Tree {
     let bytes = text.as_bytes();
     let start = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
     let tree = Tree::with_capacity(text.len() / 14 + 8);
-    let mut parser =
-        Parser { bytes, at: start, dialect, tree, open: Vec::new(), fault: None, faults: 0, is_broken: false };
+    let mut parser = Parser {
+        bytes,
+        at: start,
+        dialect,
+        tree,
+        open: Vec::new(),
+        last_hole: 0,
+        fault: None,
+        faults: 0,
+        is_broken: false,
+    };
     if dialect == Dialect::Lines {
         parser.lines(text);
     } else {
@@ -39,6 +48,8 @@ struct Parser<'a> {
     dialect: Dialect,
     tree: Tree,
     open: Vec<Open>,
+    /// Where the last thing ends that stands for a value; 0 if there was none.
+    last_hole: usize,
     /// The first fault of the document.
     fault: Option<Fault>,
     /// How many there are, of all documents.
@@ -62,26 +73,33 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads all that is left; it is one value, or faulty.
-    fn document(&mut self, start: usize) {
+    fn document(&mut self, mut start: usize) {
         self.root();
         loop {
             self.space();
             if self.peek().is_none() {
                 break;
             }
-            self.fault(self.at..self.token_end(), FaultKind::TextBehind);
+            if self.dialect == Dialect::Template && matches!(self.peek(), Some(b'{' | b'[')) {
+                // Code may send one after the other.
+                self.end_document(start..self.at);
+                start = self.at;
+            }
+            if start != self.at {
+                self.fault(self.at..self.token_end(), FaultKind::TextBehind);
+            }
             let before = self.at;
             self.root();
             if self.at == before {
                 self.at += 1;
             }
         }
-        let document = Document {
-            range: start..self.bytes.len(),
-            fault: self.fault.take(),
-            is_broken: std::mem::take(&mut self.is_broken),
-        };
-        self.tree.push_document(document);
+        self.end_document(start..self.bytes.len());
+    }
+
+    fn end_document(&mut self, range: std::ops::Range<usize>) {
+        let (fault, is_broken) = (self.fault.take(), std::mem::take(&mut self.is_broken));
+        self.tree.push_document(Document { range, fault, is_broken });
     }
 
     fn root(&mut self) {
@@ -149,7 +167,9 @@ impl<'a> Parser<'a> {
         }
         match self.peek() {
             Some(byte) if byte == end => {
-                if let Some(comma) = comma.filter(|_| self.dialect != Dialect::WithComments) {
+                if let Some(comma) =
+                    comma.filter(|comma| self.dialect != Dialect::WithComments && !self.is_hole_near(*comma))
+                {
                     self.fault(comma..comma + 1, FaultKind::TrailingComma);
                 }
                 self.at += 1;
@@ -281,6 +301,9 @@ impl<'a> Parser<'a> {
             Some(b'\'') => {
                 self.single_quoted();
                 self.push(start, Kind::String);
+            }
+            Some(byte) if !matches!(byte, b',' | b'}' | b']' | b':') && self.placeholder() => {
+                self.push(start, Kind::Unknown);
             }
             Some(byte) if is_word(byte) => self.bare_word(),
             None | Some(b',' | b'}' | b']' | b':') => {

@@ -10,9 +10,16 @@ impl Parser<'_> {
             match self.peek() {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
                 Some(b'/') if self.comment() => {}
+                // What `printf` makes of it.
+                Some(b'\\') if self.is_blank_of_printf() => self.at += 2,
                 _ => return,
             }
         }
+    }
+
+    #[cold]
+    fn is_blank_of_printf(&self) -> bool {
+        self.dialect == Dialect::Template && matches!(self.bytes.get(self.at + 1), Some(b'n' | b'r' | b't'))
     }
 
     /// Where a string or word that begins here ends, on its line; else the next byte.
