@@ -120,12 +120,13 @@ impl<'a> Writing<'a> {
         Some(Spot { missing: None, range: at..at, before: String::new(), behind, indentation: line.map(spaces) })
     }
 
-    /// What is between members that share a line.
+    /// What is between members that share a line; where there is one only, as much as in front of its value.
     fn gap(self, place: Place) -> &'a str {
-        let key = self.key_range(place.member.key);
+        let is_wide = || self.separator(place.member).is_some_and(|separator| separator.ends_with(is_space));
         match place.before {
-            Some(_) => space_before(self.view.text, key.start),
-            None => space_before(self.view.text, self.view.get(place.member.value).range().start),
+            Some(_) => space_before(self.view.text, self.key_range(place.member.key).start),
+            None if is_wide() => " ",
+            None => "",
         }
     }
 

@@ -1,5 +1,6 @@
 //! How keys, texts and indentation are written here: read off what stands nearby.
 
+use super::insert::is_comment;
 use super::{Writing, indentation, is_space, line_before};
 use crate::scan::{Kind, Member, NodeId, Notation};
 
@@ -13,7 +14,7 @@ const MOST: usize = 64;
 const LEVEL: &str = "  ";
 
 /// What parts keys from values.
-const SEPARATORS: [&str; 5] = [":", "=>", "=", "->", "to"];
+const SEPARATORS: [&str; 5] = ["=>", ":", "=", "->", "to"];
 
 impl<'a> Writing<'a> {
     /// The objects that hold a node, the innermost first.
@@ -30,17 +31,22 @@ impl<'a> Writing<'a> {
     }
 
     /// What parts keys from values: `: `, ` => `, ` = `. The value is to begin on the key's line.
-    fn separator(self, example: Member) -> Option<String> {
-        let between =
-            self.view.text.get(self.key_range(example.key).end..self.view.get(example.value).range().start)?;
-        let mark = between.trim_matches(is_space);
-        let is_wide = between.contains(['\n', '\r']) || self.view.get(example.value).range().is_empty();
-        match SEPARATORS.contains(&mark) {
-            true if is_wide => Some(format!("{mark} ")),
-            true => Some(between.to_owned()),
-            // A comment, or a call that wraps the value, is the one member's business.
-            false => None,
+    pub(super) fn separator(self, example: Member) -> Option<String> {
+        let value = self.view.get(example.value);
+        let between = self.view.text.get(self.key_range(example.key).end..value.range().start)?;
+        let behind = between.trim_start_matches(is_space);
+        let mark = SEPARATORS.iter().find(|mark| behind.starts_with(**mark))?;
+        let behind = &behind[mark.len()..];
+        let kind = behind.trim_start_matches(is_space);
+        // The type of a map belongs to that map; anything else, such as a comment, to that member.
+        let is_type = self.is_container(example.value) && !is_comment(kind);
+        if !kind.is_empty() && (!is_type || mark.ends_with('o') && behind == kind) {
+            return None;
         }
+        let is_wide = between.contains(['\n', '\r']) || value.range().is_empty();
+        let space = &behind[..behind.len() - kind.len()];
+        let lead = &between[..between.len() - between.trim_start_matches(is_space).len()];
+        Some(if is_wide { format!("{mark} ") } else { format!("{lead}{mark}{space}") })
     }
 
     /// What parts members: a comma, a semicolon, or nothing but the line's end.
@@ -52,20 +58,23 @@ impl<'a> Writing<'a> {
             let behind = self.key_range(place.behind?.key).start;
             self.view.text.get(self.member_range(place.member).end..behind)
         });
+        let first = self.view.members(object).next().map(|first| self.key_range(first.key).start);
+        let has_lines = first.is_some_and(|first| line_before(self.view.text, first).is_some());
         let mut marks = gaps.filter_map(|gap| match gap.trim_start_matches(is_space).chars().next() {
             Some(',') => Some(","),
             Some(';') => Some(";"),
-            None if gap.contains(['\n', '\r']) => Some(""),
+            None if gap.contains(['\n', '\r']) && has_lines => Some(""),
             _ => None,
         });
-        // A comma makes a list of two values in PowerShell.
-        let is_powershell = || self.view.slice(object).starts_with("@{") && self.is_written_with(object, "=");
-        marks.next().unwrap_or_else(|| if is_powershell() { ";" } else { "," })
+        marks.next().unwrap_or_else(|| if self.is_of_powershell(object) { ";" } else { "," })
     }
 
-    fn is_written_with(self, object: NodeId, separator: &str) -> bool {
-        let mut members = self.view.members(object);
-        members.next().and_then(|first| self.separator(first)).is_some_and(|found| found.trim() == separator)
+    /// Whether a comma would make a list of two values: it does in PowerShell's `@{a = 1}`.
+    fn is_of_powershell(self, object: NodeId) -> bool {
+        let start = self.view.get(object).range().start;
+        let is_marked = self.view.text[..start].ends_with('@') || self.view.text[start..].starts_with('@');
+        let mut separators = self.view.members(object).filter_map(|member| self.separator(member));
+        is_marked && separators.next().is_some_and(|separator| separator.trim() == "=")
     }
 
     /// A text as a value, in quotes as those of the texts nearby; one that needs no escapes in any
