@@ -382,3 +382,62 @@ fn nobody_is_bothered() {
     let analysis = Analysis::new(text, by_id("go").expect("a language"), "a", Project::default());
     assert_eq!(completion(&analysis, 24, BY_HAND), None, "nothing names Tencent Cloud");
 }
+
+#[test]
+fn keys_in_a_block_of_yaml_stand_on_lines_of_their_own() {
+    check(
+        "yaml",
+        "RequestId",
+        &[
+            ("Response:\n  │\n", "Response:\n  RequestId: │\n"),
+            ("Response:\n  Req│\n", "Response:\n  RequestId: │\n"),
+            ("Response:\n  Req│", "Response:\n  RequestId: │"),
+            (
+                "中:\r\n  - Response: # 成功\r\n      A: 1\r\n\r\n      Req│\r\n",
+                "中:\r\n  - Response: # 成功\r\n      A: 1\r\n\r\n      RequestId: │\r\n",
+            ),
+            ("Response:\n  R│: x\n", "Response:\n  RequestId│: x\n"),
+            (
+                "\"Response\":\n  \"Error\":\n    \"Code\": \"X\"\n  │\n",
+                "\"Response\":\n  \"Error\":\n    \"Code\": \"X\"\n  \"RequestId\": │\n",
+            ),
+            ("Response:\n  \"Req│\"\n  A: 1\n", "Response:\n  \"RequestId\": │\n  A: 1\n"),
+            ("Response:\n  Zones:\n  - a\n  - b\n  req│\n", "Response:\n  Zones:\n  - a\n  - b\n  RequestId: │\n"),
+        ],
+    );
+    check(
+        "yaml",
+        "Error",
+        &[("a:\n  Response:\n    E│\n    RequestId: x\n", "a:\n  Response:\n    Error:\n      │\n    RequestId: x\n")],
+    );
+    check(
+        "yaml",
+        "Message",
+        &[(
+            "Response:\n  Error:\n    Code: X\n    │\n  RequestId: x\n",
+            "Response:\n  Error:\n    Code: X\n    Message: │\n  RequestId: x\n",
+        )],
+    );
+    check(
+        "yaml",
+        "InternalError",
+        &[("Response:\n  Error:\n    Code: Internal│\n", "Response:\n  Error:\n    Code: InternalError│\n")],
+    );
+    for source in [
+        "Response: x\n  │\n",
+        "Response:\n    A: 1\n  │\n",
+        "Response:\n  A: 1\n    │\n",
+        "Response:\n  │\n    A: 1\n",
+        "Response:\n  - A: 1\n    │\n",
+        "Response:\n  Zone:\n    │\n",
+        "Error:\n  │\n",
+        "Response:\n  # Req│\n",
+        "Response:\n  Req│ x\n",
+        "Response:\n│\n",
+        "---\n  │\n",
+    ] {
+        assert_eq!(labels("yaml", source, BY_HAND), [""; 0], "{source}");
+    }
+    assert_eq!(labels("yaml", "Response:\n  RequestId: x\n  │\n", BY_HAND), ["Error"]);
+    assert_eq!(labels("yaml", "Response:\n  │\n  RequestId: x\n", BY_HAND), ["Error"]);
+}

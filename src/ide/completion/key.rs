@@ -10,11 +10,22 @@ use crate::scan::{Kind, NodeId, Notation};
 
 /// What an object is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     /// It may come to hold `Response`.
     Outer,
     Response,
     Error,
+}
+
+impl Role {
+    /// The keys that the API puts into it.
+    pub fn keys(self) -> &'static [&'static str] {
+        match self {
+            Role::Outer => &["Response"],
+            Role::Response => &["RequestId", "Error"],
+            Role::Error => &["Code", "Message"],
+        }
+    }
 }
 
 /// A key that is to be written, or is half written.
@@ -33,11 +44,7 @@ struct Typed {
 /// The keys that may be written at a place, and the byte range of the tree's text that they replace.
 pub(super) fn items(place: &Place<'_>) -> Option<(Range<usize>, Vec<Item>)> {
     let typed = place.quoted_key().or_else(|| place.bare_key())?;
-    let names: &[&str] = match place.role(&typed)? {
-        Role::Outer => &["Response"],
-        Role::Response => &["RequestId", "Error"],
-        Role::Error => &["Code", "Message"],
-    };
+    let names = place.role(&typed)?.keys();
     let others = || place.view.members(typed.object).map(|member| member.key).filter(|key| Some(*key) != typed.key);
     let missing = names.iter().filter(|name| !others().any(|key| place.view.is(key, name)));
     let mut style = Style::of(place.view, typed.object, typed.key);

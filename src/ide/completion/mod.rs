@@ -1,9 +1,10 @@
 //! Completion: error codes, the keys of a response, whole responses.
 //!
 //! Where a place is in a tree of values, `response` reads the tree: in JSON files, in the JSON that a
-//! literal holds, in maps of the code. In any other literal there may be a code (`literal`), or
+//! literal holds, in maps of the code; `block` reads the lines of YAML. In any other literal there may be a code (`literal`), or
 //! nothing yet, and a response to come (`body`).
 
+mod block;
 mod body;
 mod codes;
 mod key;
@@ -16,7 +17,7 @@ use std::ops::Range;
 
 use super::{Analysis, explanation, markdown, response_hover};
 use crate::locale::Locale;
-use crate::scan::{Grammar, Syntax, json_in_literal};
+use crate::scan::{Grammar, Special, Syntax, json_in_literal};
 
 /// Never more items than this.
 pub const LIMIT: usize = 200;
@@ -89,7 +90,14 @@ fn in_code(analysis: &Analysis, syntax: &Syntax, offset: usize, asked: Asked) ->
         let values = json_in_literal(text, syntax, spans, offset).filter(|_| analysis.has_sign())?;
         response::completion(analysis, &values, offset, asked)
     };
-    in_map(offset).or_else(|| in_text(offset)).or_else(|| literal::completion(analysis, syntax, offset, asked))
+    let in_block = |offset| match syntax.special {
+        Special::Yaml => block::completion(analysis, offset, asked),
+        _ => None,
+    };
+    in_map(offset)
+        .or_else(|| in_text(offset))
+        .or_else(|| in_block(offset))
+        .or_else(|| literal::completion(analysis, syntax, offset, asked))
 }
 
 fn in_json(analysis: &Analysis, offset: usize, asked: Asked) -> Option<Completion> {
