@@ -31,6 +31,7 @@ mod wrong_service;
 
 pub use request_id::request_id;
 pub use suggestion::suggestions;
+pub use writing::{Style, style};
 
 use std::ops::Range;
 

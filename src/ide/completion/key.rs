@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::response::Place;
-use super::style::{Style, marks};
 use super::template::Template;
 use super::{Item, ItemKind};
+use crate::rules::style;
 use crate::scan::{Kind, NodeId, Notation};
 
 /// What an object is for.
@@ -29,7 +29,7 @@ impl Role {
 }
 
 /// A key that is to be written, or is half written.
-struct Typed {
+struct Typed<'a> {
     object: NodeId,
     /// The key as it is now.
     key: Option<NodeId>,
@@ -37,8 +37,8 @@ struct Typed {
     content: Range<usize>,
     /// Where its closing mark ends, if it has one.
     closed: Option<usize>,
-    /// Whether it has an opening mark.
-    is_opened: bool,
+    /// Its opening mark; empty where it has none.
+    opener: &'a str,
 }
 
 /// The keys that may be written at a place, and the byte range of the tree's text that they replace.
@@ -47,27 +47,24 @@ pub(super) fn items(place: &Place<'_>) -> Option<(Range<usize>, Vec<Item>)> {
     let names = place.role(&typed)?.keys();
     let others = || place.view.members(typed.object).map(|member| member.key).filter(|key| Some(*key) != typed.key);
     let missing = names.iter().filter(|name| !others().any(|key| place.view.is(key, name)));
-    let mut style = Style::of(place.view, typed.object, typed.key);
-    if let Some(key) = typed.key.filter(|_| typed.is_opened) {
-        let (open, close) = marks(place.view, key);
-        style.key.1 = if typed.closed.is_some() { close } else { open };
-        style.key.0 = String::new();
-    }
+    let style = style(place.view, typed.object);
     let end = typed.closed.unwrap_or(typed.content.end);
     let has_value = place.has_value(end);
-    // A closing mark that stands already stays if nothing is written behind it.
-    let end = if has_value { typed.content.end } else { end };
-    if has_value && typed.closed.is_some() {
-        style.key.1 = String::new();
-    }
-    let range = typed.content.start..end;
-    let comma = if has_value || place.ends_list(end) { "" } else { "," };
+    let (opener, closer) = match (typed.opener, typed.closed) {
+        ("", _) => style.key,
+        // A closing mark that stands already stays if nothing is written behind it.
+        (_, Some(_)) if has_value => ("", ""),
+        (_, Some(closed)) => ("", &place.view.text[typed.content.end..closed]),
+        (opener, None) => ("", opener),
+    };
+    let range = typed.content.start..if has_value { typed.content.end } else { end };
+    let mark = if has_value || place.ends_list(end) { "" } else { style.mark };
     let item = |name: &&str| {
-        let key = format!("{}{name}{}", style.key.0, style.key.1);
-        let (open, close) = if matches!(*name, "Response" | "Error") { &style.object } else { &style.text };
+        let key = format!("{opener}{name}{closer}");
+        let (open, close) = if matches!(*name, "Response" | "Error") { style.object } else { style.text };
         let template = match has_value {
             true => Template::new([key]),
-            false => Template::new([format!("{key}{}{open}", style.separator), format!("{close}{comma}")]),
+            false => Template::new([format!("{key}{}{open}", style.separator), format!("{close}{mark}")]),
         };
         template.item(name, ItemKind::Key, place.asked.snippets, |piece| place.written(&range, piece))
     };
@@ -75,23 +72,23 @@ pub(super) fn items(place: &Place<'_>) -> Option<(Range<usize>, Vec<Item>)> {
     Some((range, items))
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
     /// The key between whose marks the place is.
-    fn quoted_key(&self) -> Option<Typed> {
+    fn quoted_key(&self) -> Option<Typed<'a>> {
         let tree = self.view.tree();
         let key = tree.at(self.offset).filter(|id| self.view.kind(*id) == Kind::Key)?;
         let (range, content) = (self.view.get(key).range(), self.view.content_range(key));
-        let is_opened = content.start > range.start;
+        let opener = &self.view.text[range.start..content.start];
         let closed = (content.end < range.end).then_some(range.end);
         // Half typed, it takes all the line with it.
         let end = if closed.is_some() { content.end } else { content.start + word(&self.view.text[content.clone()]) };
-        let is_inside = is_opened && content.start <= self.offset && self.offset <= end;
+        let is_inside = !opener.is_empty() && content.start <= self.offset && self.offset <= end;
         let object = tree.parent(key)?;
-        is_inside.then_some(Typed { object, key: Some(key), content: content.start..end, closed, is_opened })
+        is_inside.then_some(Typed { object, key: Some(key), content: content.start..end, closed, opener })
     }
 
     /// A key without marks, of which nothing need be there yet.
-    fn bare_key(&self) -> Option<Typed> {
+    fn bare_key(&self) -> Option<Typed<'a>> {
         let (text, tree) = (self.view.text, self.view.tree());
         let start = self.offset - word_before(&text[..self.offset]);
         let end = self.offset + word(&text[self.offset..]);
@@ -102,11 +99,11 @@ impl Place<'_> {
         let object = object.filter(|id| expects_key && self.view.kind(*id) == Kind::Object)?;
         let mut keys = self.view.members(object).map(|member| member.key);
         let key = keys.find(|key| start < end && self.view.get(*key).range() == (start..end));
-        Some(Typed { object, key, content: start..end, closed: None, is_opened: false })
+        Some(Typed { object, key, content: start..end, closed: None, opener: "" })
     }
 
     /// What the object of a key is for; `None` if it is none of a response and won't become one.
-    fn role(&self, typed: &Typed) -> Option<Role> {
+    fn role(&self, typed: &Typed<'_>) -> Option<Role> {
         let tree = self.view.tree();
         let named = |id, name| self.view.is_under(id, name);
         let parent = tree.parent(typed.object);

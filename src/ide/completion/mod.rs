@@ -10,7 +10,6 @@ mod codes;
 mod key;
 mod literal;
 mod response;
-mod style;
 mod template;
 
 use std::ops::Range;

@@ -88,6 +88,6 @@ impl Place<'_> {
     /// Whether nothing follows at an offset that a comma would have to part from what is before it.
     pub fn ends_list(&self, offset: usize) -> bool {
         let next = self.view.text[offset..].trim_start().chars().next();
-        matches!(next, None | Some(',' | '}' | ']' | ')'))
+        matches!(next, None | Some(',' | ';' | '}' | ']' | ')'))
     }
 }

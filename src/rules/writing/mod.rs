@@ -9,6 +9,7 @@
 //! change looks at one object, its neighbours and its lines, so that the fixes of all findings together take
 //! no more than the text is long.
 
+mod example;
 mod insert;
 mod remove;
 mod style;
@@ -16,6 +17,8 @@ mod wrap;
 
 #[cfg(test)]
 mod tests;
+
+pub use example::{Style, style};
 
 use std::ops::Range;
 

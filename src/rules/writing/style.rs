@@ -18,16 +18,25 @@ const SEPARATORS: [&str; 5] = ["=>", ":", "=", "->", "to"];
 
 impl<'a> Writing<'a> {
     /// The objects that hold a node, the innermost first.
-    fn around(self, id: NodeId) -> impl Iterator<Item = NodeId> {
+    pub(super) fn around(self, id: NodeId) -> impl Iterator<Item = NodeId> {
         std::iter::successors(Some(id), move |id| self.view.tree().parent(*id)).take(FURTHEST)
+    }
+
+    /// The members of these objects.
+    pub(super) fn members_around(self, id: NodeId) -> impl Iterator<Item = Member> {
+        self.around(id).flat_map(move |object| self.view.members(object).take(MOST))
     }
 
     /// A key and what parts it from its value, as a member nearby has them.
     pub(super) fn key(self, name: &str, example: Member) -> Option<String> {
-        let range = self.key_range(example.key);
-        let content = self.view.content_range(example.key);
-        let (opener, closer) = (&self.view.text[range.start..content.start], &self.view.text[content.end..range.end]);
+        let (opener, closer) = self.key_marks(example.key);
         Some(format!("{opener}{name}{closer}{}", self.separator(example)?))
+    }
+
+    /// What stands around a key.
+    pub(super) fn key_marks(self, key: NodeId) -> (&'a str, &'a str) {
+        let (range, content) = (self.key_range(key), self.view.content_range(key));
+        (&self.view.text[range.start..content.start], &self.view.text[content.end..range.end])
     }
 
     /// What parts keys from values: `: `, ` => `, ` = `. The value is to begin on the key's line.
@@ -84,16 +93,19 @@ impl<'a> Writing<'a> {
         if value.is_empty() || !value.bytes().all(is_plain) {
             return None;
         }
-        let objects = || self.around(near.key).map(|object| self.view.members(object).take(MOST));
+        let (opener, closer) = self.text_quotes(near.key);
+        Some(format!("{opener}{value}{closer}"))
+    }
+
+    /// The quotes of texts nearby, or else of keys.
+    pub(super) fn text_quotes(self, near: NodeId) -> (&'a str, &'a str) {
         // An `Error` has texts where its response has none.
         let inner = |member: Member| self.view.members(member.value).take(MOST);
-        let texts =
-            objects().flat_map(|members| members.flat_map(move |member| [member].into_iter().chain(inner(member))));
+        let texts = self.members_around(near).flat_map(|member| [member].into_iter().chain(inner(member)));
         let values = texts.map(|member| member.value).filter(|value| self.view.kind(*value) == Kind::String);
-        let keys = objects().flatten().map(|member| member.key);
+        let keys = self.members_around(near).map(|member| member.key);
         let quotes = values.take(1).chain(keys.take(1)).find_map(|id| self.quotes(id));
-        let (opener, closer) = quotes.unwrap_or(("\"", "\""));
-        Some(format!("{opener}{value}{closer}"))
+        quotes.unwrap_or(("\"", "\""))
     }
 
     /// What stands around a text, if that is quotes and nothing more.
