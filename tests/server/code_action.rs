@@ -42,6 +42,47 @@ fn a_fix_that_is_applied_leaves_nothing_to_fix() {
     }
 }
 
+/// The text once the fix is applied whose title has these words, at the cursor.
+fn fixed(language: &str, source: &str, words: &str) -> String {
+    let mut client = client(json!({}));
+    let (text, cursor) = place(source);
+    client.open(URI, language, &text);
+    client.published(URI);
+    let actions = actions(&mut client, &cursor, json!({ "diagnostics": [] }));
+    let title = |action: &Value| action["title"].as_str().is_some_and(|title| title.contains(words));
+    let action = actions.iter().find(|action| title(action)).unwrap_or_else(|| panic!("no {words}: {actions:?}"));
+    let after = apply(&text, action["edit"]["changes"][URI].as_array().expect("edits"));
+    client.change(URI, 2, Value::Null, &after);
+    assert!(client.published(URI).items.is_empty(), "{after}");
+    client.finish();
+    after
+}
+
+#[test]
+fn several_edits_speak_of_the_text_before_in_units_of_the_client() {
+    let source = r#"// tencentcloudapi.com
+{"😀": "中", "a": {"Response": {"😀": 1}, "Request$0Id": "x😀"}}"#;
+    let expected = r#"// tencentcloudapi.com
+{"😀": "中", "a": {"Response": {"😀": 1, "RequestId": "x😀"}}}"#;
+    assert_eq!(fixed("jsonc", source, "RequestId"), expected);
+}
+
+#[test]
+fn a_fix_in_an_escaped_literal_is_escaped() {
+    for (source, expected) in [
+        (
+            r#"f("😀", "{\"Response\": {\"😀\": {\"a\": 1}}, \"Request$0Id\": \"x😀\"}"); // tencentcloudapi.com"#,
+            r#"f("😀", "{\"Response\": {\"😀\": {\"a\": 1}, \"RequestId\": \"x😀\"}}"); // tencentcloudapi.com"#,
+        ),
+        (
+            r#"f("😀", "{\"Response\": {\"Error\": {\"Code\": \"InternalError\", \"Message\": \"中\"}, \"request$0Id\": \"x\"}}");"#,
+            r#"f("😀", "{\"Response\": {\"Error\": {\"Code\": \"InternalError\", \"Message\": \"中\"}, \"RequestId\": \"x\"}}");"#,
+        ),
+    ] {
+        assert_eq!(fixed("java", source, "RequestId"), expected);
+    }
+}
+
 #[test]
 fn edits_name_the_version_for_those_who_understand_it() {
     let mut client = client(json!({ "workspaceEdit": { "documentChanges": true } }));
