@@ -19,8 +19,10 @@ use std::process::ExitCode;
 
 use arguments::{EXPLAIN_GATE, FIXTURES, Format};
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 
+use crate::locale::Locale;
 use crate::workspace::Targets;
 
 /// How a command ended.
@@ -37,11 +39,7 @@ pub fn run() -> ExitCode {
     let locale = arguments::locale(std::env::args_os().skip(1));
     let matches = match arguments::command(locale).try_get_matches() {
         Ok(matches) => matches,
-        Err(error) => {
-            // Nothing is left to be done where even this can't be written.
-            let _ = error.print();
-            return ExitCode::from(u8::from(error.use_stderr()) * 2);
-        }
+        Err(error) => return no_command(&error, locale),
     };
     let ending = match matches.subcommand() {
         Some(("lsp", _)) => return crate::server::run(),
@@ -66,6 +64,18 @@ pub fn run() -> ExitCode {
             2
         }
     })
+}
+
+/// What to do where the arguments name nothing to run: they ask for help, or are wrong.
+fn no_command(error: &clap::Error, locale: Locale) -> ExitCode {
+    let wrong = error.use_stderr();
+    if wrong && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        arguments::say_error(error, locale);
+    } else {
+        // Nothing is left to be done where even this can't be written.
+        let _ = error.print();
+    }
+    ExitCode::from(u8::from(wrong) * 2)
 }
 
 fn paths(matches: &ArgMatches) -> Vec<PathBuf> {

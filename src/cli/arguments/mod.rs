@@ -1,5 +1,9 @@
 //! The arguments, and their help in both languages.
 
+mod errors;
+
+pub use errors::say_error;
+
 use std::ffi::OsString;
 
 use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
