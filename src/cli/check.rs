@@ -2,35 +2,66 @@
 
 use std::io;
 
-use super::arguments::Format;
+use super::arguments::{CheckOptions, ReportFormat};
 use super::output::written;
-use super::report::{self, Checked};
+use super::report::{self, Checked, Report, Totals};
 use super::{Ending, problems};
 use crate::locale::Locale;
 use crate::rules::{self, Severity};
+use crate::say;
 use crate::scan::scan;
 use crate::workspace::{Targets, walk};
 
 /// Checks files and folders and writes what was found.
-pub fn run(targets: Targets<'_>, format: Format, locale: Locale) -> io::Result<Ending> {
-    let (mut files, walked) = walk(targets, |file| {
+pub fn run(targets: Targets<'_>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
+    let (mut files, mut walked) = walk(targets, |file| {
         let sites = scan(file.source());
         let findings = rules::check(&file.text, &sites, locale);
         (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
-    written(match format {
-        Format::Text => report::text(&files, walked.files, locale),
-        Format::Json => report::json(&files),
+    let totals = Totals::of(&files);
+    let left_out = options.max_findings.map_or(0, |most| cut(&mut files, most));
+    let report = Report { files: &files, totals, walked: &walked, quiet: options.quiet, locale };
+    written(match options.statistics {
+        true => report::statistics(&report, options.format == ReportFormat::Json),
+        false => report::write(&report, options.format),
     })?;
+    if left_out > 0 {
+        say_left_out(left_out, locale);
+    }
+    if options.quiet {
+        walked.skipped.retain(|skipped| skipped.named);
+    }
     let failed = problems::say_skipped(&walked, locale);
     // What is only worth knowing must not stop anybody's build.
-    let mut findings = files.iter().flat_map(|file| &file.findings);
-    let found = findings.any(|finding| finding.rule.severity <= Severity::Warning);
-    Ok(match (failed, found) {
+    let found = totals.count(Severity::Error) + totals.count(Severity::Warning) > 0;
+    Ok(match (failed, found && !options.exit_zero) {
         (true, _) => Ending::Failed,
         (false, true) => Ending::Found,
         (false, false) => Ending::Clean,
     })
+}
+
+/// Keeps the first findings only; says how many are left out.
+fn cut(files: &mut Vec<Checked>, most: usize) -> usize {
+    let (mut room, mut left_out) = (most, 0);
+    for file in files.iter_mut() {
+        left_out += file.findings.len().saturating_sub(room);
+        file.findings.truncate(room);
+        room -= file.findings.len();
+    }
+    files.retain(|file| !file.findings.is_empty());
+    left_out
+}
+
+/// This is no note that one may want to be spared: without it a part would pass for the whole.
+fn say_left_out(count: usize, locale: Locale) {
+    let findings = if count == 1 { "finding is" } else { "findings are" };
+    problems::say(&say!(
+        locale,
+        "{count} more {findings} not shown (`--max-findings`)",
+        "另有 {count} 个问题未输出（`--max-findings`）"
+    ));
 }

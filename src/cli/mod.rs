@@ -17,7 +17,7 @@ mod usages;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use arguments::{EXPLAIN_GATE, FIXTURES, Format};
+use arguments::{EXPLAIN_GATE, FIXTURES, check_options, format};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
@@ -45,7 +45,13 @@ pub fn run() -> ExitCode {
         Some(("lsp", _)) => return crate::server::run(),
         Some(("check", matches)) => {
             let (paths, fixtures) = check_paths(matches);
-            check::run(Targets { paths: &paths, fixtures: &fixtures }, format(matches), locale)
+            match check_options(matches, locale) {
+                Ok(options) => check::run(Targets { paths: &paths, fixtures: &fixtures }, options, locale),
+                Err(words) => {
+                    arguments::say_wrong_use(&words, locale);
+                    Ok(Ending::Failed)
+                }
+            }
         }
         Some(("usages", matches)) if matches.get_flag(EXPLAIN_GATE) => {
             gate::run(&paths(matches), format(matches), locale)
@@ -98,10 +104,6 @@ fn check_paths(matches: &ArgMatches) -> (Vec<PathBuf>, Vec<PathBuf>) {
         (true, false, true) => (paths, fixtures),
         (true, false, false) => (Vec::new(), fixtures),
     }
-}
-
-fn format(matches: &ArgMatches) -> Format {
-    matches.get_one("format").copied().unwrap_or(Format::Text)
 }
 
 fn texts<'a>(matches: &'a ArgMatches, name: &str) -> Vec<&'a str> {

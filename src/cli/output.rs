@@ -19,6 +19,11 @@ pub fn stdout() -> BufWriter<AutoStream<io::StdoutLock<'static>>> {
     BufWriter::new(AutoStream::auto(io::stdout().lock()))
 }
 
+/// Standard output for programs, buffered: they get every byte as it is.
+pub fn plain_stdout() -> BufWriter<io::StdoutLock<'static>> {
+    BufWriter::new(io::stdout().lock())
+}
+
 /// A text in a style.
 pub fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
@@ -50,14 +55,19 @@ pub struct Place {
 impl Place {
     /// The place of a byte offset.
     pub fn of(document: &Document, offset: usize) -> Self {
-        let position = document.position(offset, Encoding::Utf32);
+        Self::counted_in(Encoding::Utf32, document, offset)
+    }
+
+    /// The place of a byte offset, its column counted in other units.
+    pub fn counted_in(encoding: Encoding, document: &Document, offset: usize) -> Self {
+        let position = document.position(offset, encoding);
         Self { line: position.line + 1, column: position.column + 1 }
     }
 }
 
 /// Writes one JSON array, an item a line.
 pub fn write_json<T: serde::Serialize>(items: impl Iterator<Item = T>) -> io::Result<()> {
-    let mut out = stdout();
+    let mut out = plain_stdout();
     out.write_all(b"[")?;
     for (index, item) in items.enumerate() {
         out.write_all(if index == 0 { b"\n" } else { b",\n" })?;

@@ -1,13 +1,15 @@
 //! The arguments, and their help in both languages.
 
+mod check;
 mod errors;
 
-pub use errors::say_error;
+pub use check::{CheckOptions, ReportFormat, check_options};
+pub use errors::{say_error, say_wrong_use};
 
 use std::ffi::OsString;
 
 use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
-use clap::{Arg, ArgAction, Command, ValueEnum};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
 use crate::catalog;
 use crate::locale::{Locale, environment_tag};
@@ -18,7 +20,10 @@ pub const EXPLAIN_GATE: &str = "explain-gate";
 /// The option that declares what are fixtures.
 pub const FIXTURES: &str = "fixtures";
 
-/// How results are written.
+/// The option that says how results are written; each command has its own values.
+const FORMAT: &str = "format";
+
+/// How a list is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// For people.
@@ -76,7 +81,7 @@ pub fn command(locale: Locale) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .subcommands([check(locale), explain(locale), codes(locale), usages(locale), lsp(locale)])
+        .subcommands([check::command(locale), explain(locale), codes(locale), usages(locale), lsp(locale)])
         .args([version_flag(locale), language(locale)]);
     translated(command, locale, locale.pick("[OPTIONS] COMMAND", "[选项] 命令"))
 }
@@ -139,31 +144,19 @@ fn paths(locale: Locale) -> Arg {
         .help(locale.pick("Files and folders; by default the current folder", "文件和文件夹；默认为当前文件夹"))
 }
 
-fn format(locale: Locale) -> Arg {
-    option("format", locale)
+fn list_format(locale: Locale) -> Arg {
+    option(FORMAT, locale)
         .value_name("text|json")
         .value_parser(EnumValueParser::<Format>::new())
         .default_value("text")
         .hide_possible_values(true)
         .hide_default_value(true)
-        .help(locale.pick("How to write the results; by default as text", "结果的输出格式；默认为文本"))
+        .help(locale.pick("How to write the list; by default as text", "列表的输出格式；默认为文本"))
 }
 
-fn check(locale: Locale) -> Command {
-    let about = locale.pick(
-        "Find misspelled and unknown codes, and malformed responses",
-        "查找拼写错误和未知的错误码，以及格式不正确的响应",
-    );
-    let fixtures = option(FIXTURES, locale)
-        .value_name(locale.pick("PATHS", "路径"))
-        .num_args(0..)
-        .value_parser(PathBufValueParser::new())
-        .help(locale.pick(
-            "Take every JSON document at these paths for a response; without paths, everything that is checked",
-            "将这些路径下的每个 JSON 文档都视为响应；不带路径时适用于所有被检查的文件",
-        ));
-    let command = Command::new("check").about(about).args([paths(locale), format(locale), fixtures]);
-    translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
+/// The format that was asked for.
+pub fn format(matches: &ArgMatches) -> Format {
+    matches.get_one(FORMAT).copied().unwrap_or(Format::Text)
 }
 
 fn explain(locale: Locale) -> Command {
@@ -194,7 +187,7 @@ fn usages(locale: Locale) -> Command {
         "Say of each literal that is or could be a code why it counts or not",
         "逐个说明可能是错误码的字面量为何算作或不算作错误码",
     ));
-    let command = Command::new("usages").about(about).args([paths(locale), format(locale), gate]);
+    let command = Command::new("usages").about(about).args([paths(locale), list_format(locale), gate]);
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 

@@ -1,10 +1,10 @@
-//! The JSON contract of `tcerr check`.
+//! The JSON contract of `tcerr check`. Columns count Unicode code points.
 
 use std::io;
 
 use serde::Serialize;
 
-use super::Checked;
+use super::Report;
 use crate::cli::output::{Place, write_json};
 use crate::rules::{Finding, Fix};
 use crate::text::{Document, Edit};
@@ -35,11 +35,16 @@ struct JsonEdit<'a> {
 }
 
 /// Writes one array of findings, ordered by path and place.
-pub fn json(files: &[Checked]) -> io::Result<()> {
-    write_json(files.iter().flat_map(|file| {
+pub fn write(report: &Report<'_>) -> io::Result<()> {
+    write_json(items(report))
+}
+
+/// All findings in the shape of the contract.
+pub fn items<'a>(report: &Report<'a>) -> impl Iterator<Item = impl Serialize + use<'a>> + use<'a> {
+    report.files.iter().flat_map(|file| {
         let document = Document::new(&file.text, 0);
         file.findings.iter().map(move |finding| json_finding(&file.path, finding, &document))
-    }))
+    })
 }
 
 fn json_finding<'a>(path: &'a str, finding: &'a Finding, document: &Document) -> JsonFinding<'a> {

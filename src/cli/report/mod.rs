@@ -1,16 +1,89 @@
-//! What `tcerr check` found, in each of its formats.
+//! What `tcerr check` found, in each of its formats: a file for each.
 
+mod concise;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
+mod json_lines;
+mod junit;
+mod rdjson;
+mod sarif;
+mod statistics;
 mod text;
 
-pub use json::json;
-pub use text::text;
+pub use statistics::statistics;
 
-use crate::rules::Finding;
+use std::io;
+
+use crate::cli::arguments::ReportFormat;
+use crate::locale::Locale;
+use crate::rules::{Finding, Severity};
+use crate::workspace::Walked;
 
 /// A file with findings.
 pub struct Checked {
     pub path: String,
     pub text: String,
     pub findings: Vec<Finding>,
+}
+
+/// What there is to write.
+pub struct Report<'a> {
+    /// Those with findings that are to be written, ordered by path.
+    pub files: &'a [Checked],
+    /// Counts all findings, also those that are left out of `files`.
+    pub totals: Totals,
+    pub walked: &'a Walked,
+    /// Whether nothing is wanted but findings.
+    pub quiet: bool,
+    pub locale: Locale,
+}
+
+/// How much was found.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Totals {
+    /// Files with findings.
+    pub files: usize,
+    /// Findings of each severity, worst first.
+    severities: [usize; 4],
+}
+
+impl Totals {
+    pub fn of(files: &[Checked]) -> Self {
+        let mut totals = Self { files: files.len(), ..Self::default() };
+        for finding in files.iter().flat_map(|file| &file.findings) {
+            totals.severities[finding.rule.severity as usize] += 1;
+        }
+        totals
+    }
+
+    pub fn count(&self, severity: Severity) -> usize {
+        self.severities[severity as usize]
+    }
+}
+
+/// Writes all findings to standard output.
+pub fn write(report: &Report<'_>, format: ReportFormat) -> io::Result<()> {
+    match format {
+        ReportFormat::Text => text::write(report),
+        ReportFormat::Concise => concise::write(report),
+        ReportFormat::Json => json::write(report),
+        ReportFormat::JsonLines => json_lines::write(report),
+        ReportFormat::Sarif => sarif::write(report),
+        ReportFormat::Github => github::write(report),
+        ReportFormat::Gitlab => gitlab::write(report),
+        ReportFormat::Junit => junit::write(report),
+        ReportFormat::Rdjson => rdjson::write(report),
+    }
+}
+
+/// The word for a severity in what people read.
+fn severity_word(severity: Severity, locale: Locale) -> &'static str {
+    match severity {
+        Severity::Error => locale.pick("error", "错误"),
+        Severity::Warning => locale.pick("warning", "警告"),
+        Severity::Information => locale.pick("note", "信息"),
+        Severity::Hint => locale.pick("hint", "提示"),
+    }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::Checked;
+use super::{Checked, Report, severity_word};
 use crate::cli::output::{Place, stdout, visible};
 use crate::locale::Locale;
 use crate::rules::{Finding, Severity};
@@ -14,26 +14,29 @@ use crate::say;
 use crate::text::Document;
 
 /// Writes every finding, and a line that counts them.
-pub fn text(files: &[Checked], read: usize, locale: Locale) -> io::Result<()> {
+pub fn write(report: &Report<'_>) -> io::Result<()> {
     let mut out = stdout();
     let renderer = Renderer::styled().decor_style(DecorStyle::Ascii);
-    for file in files {
+    for file in report.files {
         let document = Document::new(&file.text, 0);
         for finding in &file.findings {
-            writeln!(out, "{}\n", render(&renderer, file, finding, &document, locale))?;
+            writeln!(out, "{}\n", render(&renderer, file, finding, &document, report.locale))?;
         }
     }
-    writeln!(out, "{}", summary(files, read, locale))?;
+    if !report.quiet {
+        writeln!(out, "{}", summary(report))?;
+    }
     out.flush()
 }
 
 fn level(severity: Severity, locale: Locale) -> Level<'static> {
-    match severity {
-        Severity::Error => Level::ERROR.with_name(locale.pick("error", "错误")),
-        Severity::Warning => Level::WARNING.with_name(locale.pick("warning", "警告")),
-        Severity::Information => Level::INFO.with_name(locale.pick("note", "信息")),
-        Severity::Hint => Level::HELP.with_name(locale.pick("hint", "提示")),
-    }
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Information => Level::INFO,
+        Severity::Hint => Level::HELP,
+    };
+    level.with_name(severity_word(severity, locale))
 }
 
 fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> String {
@@ -77,29 +80,32 @@ fn part(text: &str, line: &Range<usize>, marked: &Range<usize>) -> Range<usize> 
     boundary(start)..boundary(end)
 }
 
-fn summary(files: &[Checked], read: usize, locale: Locale) -> String {
-    let findings = || files.iter().flat_map(|file| &file.findings);
-    let count = |severity| findings().filter(|finding| finding.rule.severity == severity).count();
+/// How much was found, in one sentence.
+pub fn summary(report: &Report<'_>) -> String {
+    let Report { totals, locale, .. } = *report;
     let parts = [
-        (count(Severity::Error), ("error", "errors"), "个错误"),
-        (count(Severity::Warning), ("warning", "warnings"), "个警告"),
-        (count(Severity::Information), ("note", "notes"), "条信息"),
-        (count(Severity::Hint), ("hint", "hints"), "条提示"),
+        (Severity::Error, ("error", "errors"), "个错误"),
+        (Severity::Warning, ("warning", "warnings"), "个警告"),
+        (Severity::Information, ("note", "notes"), "条信息"),
+        (Severity::Hint, ("hint", "hints"), "条提示"),
     ];
-    let parts = parts.into_iter().filter(|(count, ..)| *count > 0);
+    let parts = parts.map(|(severity, english, chinese)| (totals.count(severity), english, chinese));
     let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(count, ..)| *count > 0)
         .map(|(count, (one, many), chinese)| {
             format!("{count} {}", locale.pick(if count == 1 { one } else { many }, chinese))
         })
         .collect();
     let files_word = |count| if count == 1 { "file" } else { "files" };
+    let read = report.walked.files;
     let word = files_word(read);
     let read = say!(locale, "{read} {word} read", "共检查 {read} 个文件");
     if parts.is_empty() {
         return say!(locale, "No problems found ({read}).", "未发现问题（{read}）。");
     }
     let parts = parts.join(locale.pick(", ", "、"));
-    let files = files.len();
+    let files = totals.files;
     let word = files_word(files);
     say!(locale, "Found {parts} in {files} {word} ({read}).", "在 {files} 个文件中发现 {parts}（{read}）。")
 }
