@@ -1,6 +1,9 @@
 //! The real binary on the command line: exit codes, the JSON contract, what is said of trouble.
 
+mod cases;
+mod formats;
 mod gate;
+mod schemas;
 
 use std::fs;
 use std::path::Path;

@@ -1,0 +1,3 @@
+import tencentcloud.common
+
+is_token = error.code == "InvalidRequest.TokenCheckFailed"

@@ -1,0 +1,2 @@
+# tencent
+code = 'cafe'
