@@ -53,7 +53,9 @@ impl<'a> Writing<'a> {
     /// The member is as the source has it but for its indentation.
     pub(super) fn transferred(self, from: NodeId, place: Place, into: NodeId) -> Option<Vec<Change>> {
         let is_block = self.is_block(from);
-        if is_block && !self.is_block(into) && self.is_container(place.member.value) {
+        // Between brackets a plain scalar must not hold what parts members, and no block can stand.
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-\"'".contains(&byte);
+        if is_block && !self.is_block(into) && !self.view.slice(place.member.value).bytes().all(is_plain) {
             return None;
         }
         let mut changes = self.removed(from, place)?;
