@@ -83,6 +83,11 @@ const MESSAGE: Text = Text {
 pub(super) fn hover(analysis: &Analysis, offset: usize, locale: Locale) -> Option<Hover> {
     analysis.sites.envelopes.iter().find_map(|envelope| {
         let view = analysis.sites.view(&analysis.text, envelope);
+        // Most of a file's responses are elsewhere.
+        let object = view.source_range(envelope.object);
+        if offset < object.start || object.end < offset {
+            return None;
+        }
         let keys = [
             (envelope.response, &RESPONSE),
             (envelope.request_id, &REQUEST_ID),
