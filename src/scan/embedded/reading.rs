@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::literals::Literals;
 use crate::scan::escapes::Escapes;
 use crate::scan::layer::{HOLE, Layer};
+use crate::scan::lexer::SpanKind;
 use crate::scan::syntax::{Fence, Special};
 use crate::scan::writing::Writing;
 
@@ -55,7 +56,12 @@ fn push_as_is(layer: &mut Layer, literals: &Literals<'_>, index: usize) {
 /// How a text is written into a literal.
 pub(super) fn writing(literals: &Literals<'_>, index: usize) -> Writing {
     let Some(form) = literals.form(index) else { return Writing::plain() };
-    let close = &literals.text[literals.content(index).end..literals.spans[index].end as usize];
+    let span = &literals.spans[index];
+    let close = match span.kind {
+        // Half typed: the mark is still to come.
+        SpanKind::Literal { open: 1.., closed: false, .. } => form.close,
+        _ => &literals.text[literals.content(index).end..span.end as usize],
+    };
     let writing = Writing { braces: doubles_braces(literals, index), ..Writing::of(form, close) };
     match reading(literals, index) {
         Reading::Escaped(escapes) => Writing { escapes, ..writing },
