@@ -32,6 +32,7 @@ locals {
     {"Response": {"Error": {"Code": "AuthFailure.SignatureFailure", "Message": "it's wrong"}, "RequestId": ""}}
     #^^^^^^^^^^ response failure
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact
+#                                                                                                          ^^ invalid-request-id
     {"Response": {"Error": {"Code": "ResourceNotFound", "Message": "${var.error_code == "ResourceNotFound" ? "a" : "b"}"}}}
     #^^^^^^^^^^ response malformed
     #                                ^^^^^^^^^^^^^^^^ code exact
