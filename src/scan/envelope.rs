@@ -54,9 +54,12 @@ impl Envelope {
         let complete = is(self.response, WRAPPER)
             && view.kind(self.body()) == Kind::Object
             && (is(self.request_id, "RequestId") || self.request_id.is_none() && view.is_open(self.body()));
+        // A member that nobody sees may be the one.
+        let is_open = self.error.is_some_and(|error| view.is_open(error.value));
+        let has = |member: Option<Member>, name| is(member, name) || member.is_none() && is_open;
         match (complete, kind(self.error)) {
             (true, None) => Outcome::Success,
-            (true, Some(Kind::Object)) if is(self.code, "Code") && is(self.message, "Message") => Outcome::Failure,
+            (true, Some(Kind::Object)) if has(self.code, "Code") && has(self.message, "Message") => Outcome::Failure,
             (true, Some(Kind::Unknown)) => Outcome::Failure,
             _ => Outcome::Malformed,
         }
@@ -109,6 +112,7 @@ fn wrapped(view: View<'_>, index: usize, key: NodeId, signal: &Signal) -> Option
     let with_request = view.members(object).any(|member| view.is(member.key, "Request"));
     let shows = shows_itself(view, &found) && (named || !with_request);
     let counts = match is_right {
+        true if view.values.notation == Notation::Map && !named => shows && !signal.foreign && is_plain(view, &found),
         true => shows || named && is_weak_form(view, &found),
         // The lower-case twins of other APIs are lower-case inside as well.
         false => shows && !signal.foreign && is_alone(view, &found),
@@ -184,11 +188,21 @@ fn is_weak_form(view: View<'_>, envelope: &Envelope) -> bool {
     is_alone(view, envelope) && (view.values.notation == Notation::Json || has_data(view, envelope.body()))
 }
 
-/// Whether something stands in an object of the code as it would come from the API. What is all
-/// names and calls is a pattern, a type, or only begun.
+/// Whether a map of the code that shows enough is a response though nothing else in its file speaks
+/// of Tencent Cloud: `Response`, `Error` and `Code` are everyday names among code.
+fn is_plain(view: View<'_>, envelope: &Envelope) -> bool {
+    let has_id = envelope.request_id.is_some_and(|id| view.kind(id.value) == Kind::String);
+    let is_listed = || envelope.code.is_some_and(|code| catalog::lookup(&view.content(code.value)).is_some());
+    is_alone(view, envelope) && (has_id || is_listed())
+}
+
+/// Whether something stands in an object of the code as it would come from the API, whose names
+/// have capitals. What is all names and calls is a pattern, a type, or only begun.
 fn has_data(view: View<'_>, body: NodeId) -> bool {
     let is_data = |kind| !matches!(kind, Kind::Unknown | Kind::Missing | Kind::Spread);
-    view.members(body).any(|member| is_data(view.kind(member.value)))
+    let is_name = |key| view.content(key).starts_with(|letter: char| letter.is_ascii_uppercase());
+    let is_ours = |key| is_name(key) || view.is_folded(key, "RequestId");
+    view.members(body).any(|member| is_data(view.kind(member.value)) && is_ours(member.key))
 }
 
 /// Whether nothing stands beside `Response` but what may have slipped out of it, it is not itself

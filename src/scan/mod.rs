@@ -18,6 +18,7 @@ mod languages;
 mod layer;
 mod lexer;
 mod look;
+mod maps;
 mod mentions;
 mod responses;
 mod signal;

@@ -3,6 +3,7 @@
 use super::embedded;
 use super::envelope::{Envelope, envelopes};
 use super::lexer::Span;
+use super::maps;
 use super::signal::Signal;
 use super::syntax::{Special, Syntax};
 use super::values::Values;
@@ -26,10 +27,11 @@ pub fn in_code(text: &str, syntax: &Syntax, spans: &[Span], signal: &Signal) -> 
     if !signal.named && !may_be_in(text) {
         return (values, found);
     }
-    let candidates = match syntax.special {
+    let mut candidates = match syntax.special {
         Special::Markdown => Vec::new(),
         _ => embedded::find(text, syntax, spans),
     };
+    candidates.extend(maps::find(text, syntax, spans));
     for candidate in candidates {
         let these = envelopes(candidate.view(text), values.len(), signal);
         if !these.is_empty() {

@@ -26,6 +26,8 @@ pub struct Syntax {
     pub folds_case: bool,
     /// What joins literals to one text; `""` says that nothing need stand between them.
     pub joins: &'static [&'static str],
+    /// How maps of keys and values are written, where they can hold responses.
+    pub maps: Option<&'static Maps>,
     pub special: Special,
 }
 
@@ -96,6 +98,77 @@ pub struct Heredocs {
     /// Indices into the string forms: of bodies in which escapes and holes mean something, and of
     /// those whose word is written in single quotes.
     pub forms: (u8, u8),
+}
+
+/// How a language writes maps: dicts, objects, hashes, tables, whatever it calls them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Maps {
+    /// One with a word in front stands before those that have none.
+    pub brackets: &'static [Bracket],
+    /// What stands between a key and its value.
+    pub separators: &'static [&'static str],
+    /// Those of them in front of which a bare name is a key; elsewhere it is a variable.
+    pub bare: &'static [&'static str],
+    /// What stands before a value whose members or elements are put in here.
+    pub spreads: &'static [&'static str],
+    /// The words behind a value before the type that it is taken for.
+    pub casts: &'static [&'static str],
+    /// What parts members besides commas. A line's end parts them where nothing else need.
+    pub parts: &'static [&'static str],
+    /// The words for true, for false and for nothing.
+    pub constants: [&'static [&'static str]; 3],
+    /// The tokens behind which a bracket opens a block, a type or a pattern.
+    pub not_behind: &'static [&'static str],
+    /// The only words behind which a bracket opens a map, where others name blocks.
+    pub behind: Option<&'static [&'static str]>,
+    pub types: Types,
+    pub keys: Keys,
+}
+
+/// Brackets with values between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bracket {
+    /// What stands before the opening bracket and belongs to it: `array`, `@`.
+    pub before: &'static str,
+    pub open: u8,
+    pub holds: Holds,
+}
+
+/// What stands between two brackets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Keys and values.
+    Members,
+    /// Values.
+    Elements,
+    /// What the first of them is.
+    Either,
+}
+
+/// What of a type may stand before a map's bracket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Types {
+    None,
+    /// Go's whole type: `map[string]any`, `[]string`, `gin.H`.
+    Whole,
+    /// Dart's arguments: `<String, dynamic>`.
+    Arguments,
+    /// PowerShell's cast: `[ordered]`.
+    Cast,
+}
+
+/// What else can be a key, or stand in a key's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keys {
+    /// Nothing: any other expression is a key that nobody knows.
+    Plain,
+    /// A literal between square brackets.
+    Bracketed,
+    /// JavaScript's: any expression between square brackets, names alone, methods. What is none
+    /// of these is no member of an object.
+    Object,
+    /// Ruby's symbols, and names whose values are the variables of that name.
+    Symbols,
 }
 
 /// What a table can't say.

@@ -219,6 +219,18 @@ impl Tree {
         node.kind = Kind::Missing;
     }
 
+    /// Makes a node one of another kind.
+    pub(super) fn turn(&mut self, id: NodeId, kind: Kind) {
+        self.nodes[id.0 as usize].kind = kind;
+    }
+
+    /// Makes the node whose children are the last ones a value that nobody knows, up to an end.
+    pub(super) fn turn_unknown(&mut self, id: NodeId, end: usize) {
+        self.nodes.truncate(id.0 as usize + 1);
+        self.turn(id, Kind::Unknown);
+        self.close(id, end);
+    }
+
     /// Sets the end of a node whose children are complete.
     pub(super) fn close(&mut self, id: NodeId, end: usize) {
         let skip = self.nodes.len() as u32;

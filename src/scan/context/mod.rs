@@ -15,7 +15,8 @@ use super::signal::names_tencent;
 use super::syntax::{Special, Syntax};
 use functions::calls_for_code;
 use lines::{behind, line_end, line_start};
-use tokens::{Opening, OpeningKind, Tokens};
+pub use tokens::Tokens;
+use tokens::{Opening, OpeningKind};
 use words::folds_case;
 pub use words::speaks_of_error;
 

@@ -1,6 +1,6 @@
 //! C, C++, C#.
 
-use super::{C_LIKE, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, StringForm, Syntax, TRIPLE};
+use super::{C_LIKE, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, StringForm, Syntax, TRIPLE, maps};
 
 const WIDE: &[&str] = &["", "l", "u", "u8"];
 
@@ -31,6 +31,7 @@ pub(super) static CPP: Language = Language {
             CHARACTER,
         ],
         joins: &["", "+"],
+        maps: Some(&maps::OBJECTIVE_C),
         ..C_LIKE
     }),
     ..ROW

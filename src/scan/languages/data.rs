@@ -1,8 +1,8 @@
 //! Data and texts: HCL, YAML, TOML, Markdown, JSON.
 
 use super::super::syntax::Heredocs;
-use super::TRIPLE;
 use super::{BARE, Dialect, EMPTY, Escapes, Grammar, Hole, Language, PLAIN, ROW, SINGLE, Special, StringForm, Syntax};
+use super::{TRIPLE, maps};
 
 const TEMPLATE: StringForm = StringForm {
     escapes: Escapes::HCL,
@@ -45,6 +45,7 @@ pub(super) static HCL: Language = Language {
             spaced: false,
             forms: (1, 1),
         }),
+        maps: Some(&maps::HCL),
         ..EMPTY
     }),
     ..ROW

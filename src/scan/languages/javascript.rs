@@ -1,6 +1,6 @@
 //! JavaScript, TypeScript, and the scripts of Vue and Svelte.
 
-use super::{C_LIKE, DOLLAR_BRACES, Escapes, Grammar, Language, PLAIN, ROW, SINGLE, Special, StringForm, Syntax};
+use super::{C_LIKE, DOLLAR_BRACES, Escapes, Grammar, Language, PLAIN, ROW, SINGLE, Special, StringForm, Syntax, maps};
 
 const BASE: Syntax = Syntax {
     strings: &[
@@ -15,6 +15,7 @@ const BASE: Syntax = Syntax {
             ..PLAIN
         },
     ],
+    maps: Some(&maps::JAVASCRIPT),
     ..C_LIKE
 };
 

@@ -2,7 +2,9 @@
 
 use super::super::syntax::ANY_NAME;
 use super::TRIPLE;
-use super::{C_LIKE, DOLLAR_BRACES, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, StringForm, Syntax};
+use super::{
+    C_LIKE, DOLLAR_BRACES, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, StringForm, Syntax, maps,
+};
 
 pub(super) static JAVA: Language = Language {
     name: "Java",
@@ -35,6 +37,7 @@ pub(super) static KOTLIN: Language = Language {
             StringForm { escapes: Escapes::KOTLIN, ..SINGLE },
         ],
         name_quote: Some(b'`'),
+        maps: Some(&maps::KOTLIN),
         ..C_LIKE
     }),
     ..ROW
@@ -60,6 +63,7 @@ pub(super) static SCALA: Language = Language {
         ],
         name_quote: Some(b'`'),
         key_arrow: "->",
+        maps: Some(&maps::SCALA),
         ..C_LIKE
     }),
     ..ROW

@@ -5,6 +5,7 @@ mod c;
 mod data;
 mod javascript;
 mod jvm;
+mod maps;
 mod native;
 mod python;
 mod scripting;
@@ -86,6 +87,7 @@ const EMPTY: Syntax = Syntax {
     key_arrow: "",
     folds_case: false,
     joins: &[],
+    maps: None,
     special: Special::None,
 };
 

@@ -1,7 +1,7 @@
 //! Go, Rust, Swift, Dart.
 
 use super::{C_LIKE, DOLLAR_BRACES, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, Special};
-use super::{StringForm, Syntax, TRIPLE};
+use super::{StringForm, Syntax, TRIPLE, maps};
 
 pub(super) static GO: Language = Language {
     name: "Go",
@@ -13,6 +13,7 @@ pub(super) static GO: Language = Language {
             StringForm { open: "`", close: "`", multiline: true, ..PLAIN },
             StringForm { escapes: Escapes::GO, ..SINGLE },
         ],
+        maps: Some(&maps::GO),
         ..C_LIKE
     }),
     ..ROW
@@ -32,6 +33,7 @@ pub(super) static RUST: Language = Language {
             StringForm { prefixes: &["", "b"], escapes: Escapes::RUST, fence: Fence::Character, ..SINGLE },
         ],
         joins: &[],
+        maps: Some(&maps::RUST),
         ..C_LIKE
     }),
     ..ROW
@@ -54,6 +56,7 @@ pub(super) static SWIFT: Language = Language {
             StringForm { escapes: Escapes::SWIFT, holes: PARENTHESES, ..PLAIN },
         ],
         name_quote: Some(b'`'),
+        maps: Some(&maps::SWIFT),
         special: Special::Swift,
         ..C_LIKE
     }),
@@ -86,6 +89,7 @@ pub(super) static DART: Language = Language {
             dart(SINGLE),
         ],
         joins: &["", "+"],
+        maps: Some(&maps::DART),
         ..C_LIKE
     }),
     ..ROW

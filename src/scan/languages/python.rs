@@ -1,6 +1,6 @@
 //! Python.
 
-use super::{EMPTY, Escapes, Grammar, Hole, Language, PLAIN, StringForm, Syntax};
+use super::{EMPTY, Escapes, Grammar, Hole, Language, PLAIN, StringForm, Syntax, maps};
 
 const HOLES: &[Hole] = &[Hole { open: "{", close: b'}', doubled: true }];
 
@@ -30,6 +30,7 @@ pub(super) static PYTHON: Language = Language {
         line_comments: &["#"],
         strings: STRINGS.as_flattened(),
         joins: &["", "+"],
+        maps: Some(&maps::PYTHON),
         ..EMPTY
     }),
 };

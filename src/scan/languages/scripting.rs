@@ -2,7 +2,7 @@
 
 use super::super::syntax::Heredocs;
 use super::{BARE, DOLLAR_BRACES, EMPTY, Escapes, Fence, Grammar, Hole, Language, PLAIN, ROW, SINGLE, Special};
-use super::{StringForm, Syntax};
+use super::{StringForm, Syntax, maps};
 
 const PHP_HOLES: &[Hole] = &[Hole { open: "{$", close: b'}', doubled: false }, DOLLAR_BRACES];
 const PHP_TEXT: StringForm =
@@ -33,6 +33,7 @@ pub(super) static PHP: Language = Language {
         }),
         key_arrow: "=>",
         joins: &["."],
+        maps: Some(&maps::PHP),
         special: Special::Php,
         ..EMPTY
     }),
@@ -72,6 +73,7 @@ pub(super) static RUBY: Language = Language {
         }),
         key_arrow: "=>",
         joins: &["+", ""],
+        maps: Some(&maps::RUBY),
         special: Special::Ruby,
         ..EMPTY
     }),
@@ -90,6 +92,7 @@ pub(super) static LUA: Language = Language {
             StringForm { open: "[", close: "]", multiline: true, fence: Fence::Equals, ..PLAIN },
         ],
         joins: &[".."],
+        maps: Some(&maps::LUA),
         special: Special::Lua,
         ..EMPTY
     }),

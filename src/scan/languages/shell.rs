@@ -1,8 +1,8 @@
 //! The shells: Bourne's family and PowerShell.
 
 use super::super::syntax::Heredocs;
-use super::Syntax;
 use super::{BARE, DOLLAR_BRACES, EMPTY, Escapes, Grammar, Hole, Language, PLAIN, ROW, SINGLE, Special, StringForm};
+use super::{Syntax, maps};
 
 /// `$(…)`
 const COMMAND: Hole = Hole { open: "$(", close: b')', doubled: false };
@@ -90,6 +90,7 @@ pub(super) static POWERSHELL: Language = Language {
         escape: Some(b'`'),
         folds_case: true,
         joins: &["+"],
+        maps: Some(&maps::POWERSHELL),
         ..EMPTY
     }),
     ..ROW

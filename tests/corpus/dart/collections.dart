@@ -74,6 +74,7 @@ Never failures(Map<String, int> errors, TencentCloudClient client) {
     //                           ^^^^^^^^^^^^^^^^^^^^ code exact common
   }
   http.Response(jsonEncode({'Response': {'Error': {'Code': 'InternalError', 'Message': ''}, 'RequestId': '1'}}), 200);
+  //                        ^^^^^^^^^^ response failure
   //                                                        ^^^^^^^^^^^^^ code exact common
   throw Failure(code: 'InternalErorr', message: 'try again');
   //                   ^^^^^^^^^^^^^ misspelled -> InternalError

@@ -17,5 +17,6 @@ test("the code of the error", async () => {
   assert.ok(error.code === 'InvalidPeriod' && error.message !== "InvalidPeriod is not valid");
   //                        ^^^^^^^^^^^^^ code exact service
   nock("https://cvm.tencentcloudapi.com").post("/").reply(200, { Response: { Error: { Code: "InternalError", Message: "" }, RequestId: "1" } });
+  //                                                             ^^^^^^^^ response failure
   //                                                                                         ^^^^^^^^^^^^^ code exact common
 });

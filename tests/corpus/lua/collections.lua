@@ -82,8 +82,11 @@ end
 
 local function responses()
     local response = { Response = { Error = { Code = "InvalidParameterValue.Range", Message = "The range" }, RequestId = "1" } }
+    --                 ^^^^^^^^ response failure
     --                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     local other = { ["Response"] = { ["Error"] = { ["Code"] = "ResourceNotFound", ["Message"] = "InvalidParameter is not here" } } }
+    --               ^^^^^^^^^^ response malformed
+    --               ^^^^^^^^^^ missing-request-id
     --                                                         ^^^^^^^^^^^^^^^^ code exact common
     local third = '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"1"}}'
     --              ^^^^^^^^^^ response failure

@@ -104,11 +104,13 @@ class Codes
     public function responses(): array
     {
         $response = ['Response' => ['Error' => ['Code' => 'InvalidParameterValue.Range', 'Message' => 'The range'], 'RequestId' => '1']];
+        //           ^^^^^^^^^^ response failure
         //                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
         $mock = new MockHandler([new Response(200, [], '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"1"}}')]);
         //                                               ^^^^^^^^^^ response failure
         //                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
         $other = json_encode(["Response" => ["Error" => ["Code" => "ResourceNotFound", "Message" => "InvalidParameter is not here"], "RequestId" => "2"]]);
+        //                    ^^^^^^^^^^ response failure
         //                                                          ^^^^^^^^^^^^^^^^ code exact common
         $third = '{"Response": {"Error": {"Code": "UnknownParameter", "Message": "no"}, "RequestId": "3"}}';
         //         ^^^^^^^^^^ response failure

@@ -99,6 +99,7 @@ function Use-Codes {
 
 function Get-Responses {
     $response = @{ Response = @{ Error = @{ Code = 'InvalidParameterValue.Range'; Message = 'The range' }; RequestId = '1' } }
+    #              ^^^^^^^^ response failure
     #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     $other = '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"2"}}' | ConvertFrom-Json
     #          ^^^^^^^^^^ response failure
@@ -109,6 +110,8 @@ function Get-Responses {
 #                                ^^^^^^^^^^^^^^^^ code exact common
 "@
     Mock Invoke-RestMethod { @{ Response = @{ Error = @{ Code = 'ResourceNotFound'; Message = 'InvalidParameter is not here' } } } }
+    #                           ^^^^^^^^ response malformed
+    #                           ^^^^^^^^ missing-request-id
     #                                                            ^^^^^^^^^^^^^^^^ code exact common
 }
 

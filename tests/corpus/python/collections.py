@@ -48,6 +48,7 @@ class Code(str, enum.Enum):
 
 def failures():
     yield {"Response": {"Error": {"Code": "ResourceInsufficient", "Message": "sold out"}, "RequestId": "1"}}
+    #      ^^^^^^^^^^ response failure
     #                                      ^^^^^^^^^^^^^^^^^^^^ code exact common
     yield TencentCloudSDKException("InternalError", "try again", "request-id")
     #                               ^^^^^^^^^^^^^ code exact common

@@ -83,8 +83,10 @@ module Codes
 
   def self.responses
     response = { 'Response' => { 'Error' => { 'Code' => 'InvalidParameterValue.Range', 'Message' => 'The range' }, 'RequestId' => '1' } }
+    #            ^^^^^^^^^^ response failure
     #                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact service
     other = { Response: { Error: { Code: "ResourceNotFound", Message: 'InvalidParameter is not here' }, RequestId: '2' } }
+    #         ^^^^^^^^ response failure
     #                                     ^^^^^^^^^^^^^^^^ code exact common
     stub_request(:post, /cvm/).to_return(body: '{"Response":{"Error":{"Code":"ResourceNotFound.HpcCluster","Message":"no"},"RequestId":"3"}}')
     #                                            ^^^^^^^^^^ response failure

@@ -95,6 +95,7 @@ fn failures() -> Vec<Failure> {
         //              ^^^^^^^^^^^^^^ code exact common
         //                                              ^^^^^^^^^^^^^^^^^^^^^ code exact common
         serde_json::from_value(json!({"Response": {"Error": {"Code": "ServiceUnavailable", "Message": "later"}, "RequestId": "1"}})),
+        //                            ^^^^^^^^^^ response failure
         //                                                            ^^^^^^^^^^^^^^^^^^ code exact common
     ]
 }

@@ -45,6 +45,7 @@ fn failure(body: &Value) -> Result<&Value, String> {
 async fn failures() {
     let body = json!({
         "Response": {
+      //^^^^^^^^^^ response failure
             "Error": {
                 "Code": "AuthFailure.SignatureFailure",
                 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common

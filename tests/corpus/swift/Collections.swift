@@ -70,6 +70,7 @@ func failures(_ errors: inout [String: Int], client: CvmClient) throws {
         //                             ^^^^^^^^^^^^^^^^^^^^ code exact common
     }
     throw APIError.api("OverQuota", ["Response": ["Error": ["Code": "InternalError", "Message": ""], "RequestId": "1"]])
+    //                               ^^^^^^^^^^ response failure
     //                  ^^^^^^^^^ code exact service
     //                                                               ^^^^^^^^^^^^^ code exact common
 }
