@@ -76,6 +76,7 @@ Never failures(Map<String, int> errors, TencentCloudClient client) {
   http.Response(jsonEncode({'Response': {'Error': {'Code': 'InternalError', 'Message': ''}, 'RequestId': '1'}}), 200);
   //                        ^^^^^^^^^^ response failure
   //                                                        ^^^^^^^^^^^^^ code exact common
+  //                                                                                   ^^ invalid-error-field
   throw Failure(code: 'InternalErorr', message: 'try again');
   //                   ^^^^^^^^^^^^^ misspelled -> InternalError
 }

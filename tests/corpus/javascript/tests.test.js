@@ -19,4 +19,5 @@ test("the code of the error", async () => {
   nock("https://cvm.tencentcloudapi.com").post("/").reply(200, { Response: { Error: { Code: "InternalError", Message: "" }, RequestId: "1" } });
   //                                                             ^^^^^^^^ response failure
   //                                                                                         ^^^^^^^^^^^^^ code exact common
+  //                                                                                                                  ^^ invalid-error-field
 });

@@ -19,6 +19,7 @@ class MapsTest extends TestCase
             'misspelled' => ["Response" => ["Error" => ["Code" => "ResourceNotFoud", "Message" => ""], "RequestId" => "3"]],
             //               ^^^^^^^^^^ response failure
             //                                                     ^^^^^^^^^^^^^^^ misspelled -> ResourceNotFound
+            //                                                                                    ^^ invalid-error-field
             'no id' => ['Response' => ['TotalCount' => 0, 'ZoneSet' => []]],
             //          ^^^^^^^^^^ response malformed
             //          ^^^^^^^^^^ missing-request-id

@@ -70,9 +70,10 @@ func failures(_ errors: inout [String: Int], client: CvmClient) throws {
         //                             ^^^^^^^^^^^^^^^^^^^^ code exact common
     }
     throw APIError.api("OverQuota", ["Response": ["Error": ["Code": "InternalError", "Message": ""], "RequestId": "1"]])
-    //                               ^^^^^^^^^^ response failure
     //                  ^^^^^^^^^ code exact service
+    //                               ^^^^^^^^^^ response failure
     //                                                               ^^^^^^^^^^^^^ code exact common
+    //                                                                                          ^^ invalid-error-field
 }
 
 func describe(_ code: String = "MissingParameter", filters: [String: [String]] = ["zone": ["ap-guangzhou-6"]]) {}
