@@ -138,6 +138,11 @@ fn keys_in_a_literal_are_escaped_as_it_needs() {
             "var s = \"{\\\"Response\\\": {\\\"│\\\"}}\"",
             "var s = \"{\\\"Response\\\": {\\\"RequestId\\\": \\\"│\\\"}}\"",
         ),
+        ("rust", r##"let s = r#"{"Response": {│}}"#;"##, r##"let s = r#"{"Response": {"RequestId": "│"}}"#;"##),
+        ("swift", r##"let s = #"{"Response": {│}}"#"##, r##"let s = #"{"Response": {"RequestId": "│"}}"#"##),
+        ("kotlin", r#"val s = "{\"Response\": {\"│\"}}""#, r#"val s = "{\"Response\": {\"RequestId\": \"│\"}}""#),
+        ("ruby", r#"s = %q({"Response": {"│"}})"#, r#"s = %q({"Response": {"RequestId": "│"}})"#),
+        ("powershell", r#"$s = "{""Response"": {""│""}}""#, r#"$s = "{""Response"": {""RequestId"": ""│""}}""#),
         ("python", r#"s = '{"Response": {"│"}}'"#, r#"s = '{"Response": {"RequestId": "│"}}'"#),
         (
             "python",
@@ -311,6 +316,18 @@ fn a_whole_response_is_laid_out_as_its_place_wants() {
             "tc-success",
             "var s = $\"tc│\";",
             "var s = $\"{{\\\"Response\\\": {{│\\\"RequestId\\\": \\\"ID\\\"}}}}\";",
+        ),
+        (
+            "csharp",
+            "tc-success",
+            "var s = \"\"\"tc│\"\"\";",
+            "var s = \"\"\"\n{\n  \"Response\": {\n    │\"RequestId\": \"ID\"\n  }\n}\n\"\"\";",
+        ),
+        (
+            "swift",
+            "tc-success",
+            "let s = \"\"\"\n  tc│\n  \"\"\"",
+            "let s = \"\"\"\n  {\n    \"Response\": {\n      │\"RequestId\": \"ID\"\n    }\n  }\n  \"\"\"",
         ),
         (
             "csharp",

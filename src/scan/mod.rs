@@ -30,7 +30,7 @@ mod writing;
 pub use codes::{CodeSite, Form, Judged, Meaning};
 pub use context::{Context, Usage, context};
 pub use decode::decode;
-pub use embedded::at as json_in_literal;
+pub use embedded::{at as json_in_literal, writing as writing_in_literal};
 pub use envelope::{Envelope, Member, Outcome};
 pub use escapes::Escapes;
 pub use gate::{Project, Reason, Verdict};

@@ -7,7 +7,7 @@ use super::codes::{self, is_code_byte};
 use super::{Asked, Completion, Item};
 use crate::catalog;
 use crate::ide::Analysis;
-use crate::scan::{Context, Fence, Span, SpanKind, Special, StringForm, Syntax, Usage, context};
+use crate::scan::{Context, Fence, Span, SpanKind, Special, StringForm, Syntax, Usage, context, writing_in_literal};
 
 pub(super) fn completion(analysis: &Analysis, syntax: &Syntax, offset: usize, asked: Asked) -> Option<Completion> {
     let spans = &analysis.sites.spans;
@@ -99,9 +99,8 @@ impl Literal<'_> {
             Usage::Case | Usage::Key | Usage::PrefixTest | Usage::PartTest | Usage::Pattern
         );
         let (text, form) = (&self.analysis.text, self.form().filter(|_| !is_tested)?);
-        let braces = doubles_braces(self.opening(), form)?;
-        let written = |piece: &str| written(piece, form, self.opening(), braces);
-        let items = body::items(text, self.offset, self.layout(form), asked, written);
+        let writing = writing_in_literal(text, self.syntax, std::slice::from_ref(self.span), 0);
+        let items = body::items(text, self.offset, self.layout(form), asked, |body| writing.write(body));
         Some(Completion { range: typed, items: items.collect() })
     }
 
@@ -138,33 +137,6 @@ impl Literal<'_> {
             true => Layout::Lines,
         }
     }
-}
-
-/// Whether the braces of a text must be doubled in a literal, since single ones are holes; `None` if
-/// it can't hold any.
-fn doubles_braces(opening: &str, form: &StringForm) -> Option<bool> {
-    let has_braces = form.holes.iter().any(|hole| hole.open == "{");
-    match (form.fence, opening.matches('$').count()) {
-        // As many braces open a hole as `$` stand in front, and no more may stand side by side.
-        (Fence::Quotes, 1) => None,
-        (Fence::Quotes, _) => Some(false),
-        _ => Some(has_braces),
-    }
-}
-
-/// A text without backslashes as it must stand in a literal; `None` if it can't.
-fn written(text: &str, form: &StringForm, opening: &str, braces: bool) -> Option<String> {
-    // A mark of several letters, or a bracket in its place, is nothing that a text ends by chance.
-    let is_quote = form.close.len() == 1 && opening.ends_with(form.close) && !opening.contains('#');
-    let mut written = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
-        match letter {
-            '{' | '}' if braces => written.extend([letter, letter]),
-            _ if is_quote && form.close.starts_with(letter) => written.push_str(&form.escapes.quote(letter)?),
-            _ => written.push(letter),
-        }
-    }
-    Some(written)
 }
 
 /// Whether codes are what the writer looks for.

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use super::{Analysis, explanation, markdown, response_hover};
 use crate::locale::Locale;
-use crate::scan::{Grammar, Special, Syntax, json_in_literal};
+use crate::scan::{Grammar, Span, Special, Syntax, json_in_literal};
 
 /// Never more items than this.
 pub const LIMIT: usize = 200;
@@ -80,13 +80,14 @@ pub fn documentation(label: &str, locale: Locale) -> Option<String> {
 }
 
 fn in_code(analysis: &Analysis, syntax: &Syntax, offset: usize, asked: Asked) -> Option<Completion> {
-    let text = analysis.text.as_str();
-    let spans = &analysis.sites.spans;
     // The values of literals are read anew: those that make no response yet are not among the sites.
     let maps = analysis.sites.values.iter().filter(|values| !values.is_embedded());
     let in_map = |offset| maps.clone().find_map(|values| response::completion(analysis, values, offset, asked));
     let in_text = |offset| {
-        let values = json_in_literal(text, syntax, spans, offset).filter(|_| analysis.has_sign())?;
+        if !analysis.has_sign() {
+            return None;
+        }
+        let values = json_in_literal(&analysis.text, syntax, near(&analysis.sites.spans, offset), offset)?;
         response::completion(analysis, &values, offset, asked)
     };
     let in_block = |offset| match syntax.special {
@@ -97,6 +98,13 @@ fn in_code(analysis: &Analysis, syntax: &Syntax, offset: usize, asked: Asked) ->
         .or_else(|| in_text(offset))
         .or_else(|| in_block(offset))
         .or_else(|| literal::completion(analysis, syntax, offset, asked))
+}
+
+/// The spans around a byte offset: what is asked at every keystroke must not depend on how long the text is.
+fn near(spans: &[Span], offset: usize) -> &[Span] {
+    const NEAR: usize = 256;
+    let behind = spans.partition_point(|span| span.start as usize <= offset);
+    &spans[behind.saturating_sub(NEAR)..spans.len().min(behind + NEAR)]
 }
 
 fn in_json(analysis: &Analysis, offset: usize, asked: Asked) -> Option<Completion> {

@@ -2,7 +2,7 @@
 
 use super::{Item, ItemKind};
 
-/// A text with places to fill in: one between each piece and the next.
+/// A text with places to fill in, one between each piece and the next.
 pub(super) struct Template(Vec<String>);
 
 impl Template {
@@ -17,8 +17,8 @@ impl Template {
         )
     }
 
-    /// The item that writes it. `written` says what stands in the source for a piece; where that
-    /// can't be written there is no item.
+    /// The item that writes it. `written` says what stands in the source for a text, and leaves [`PLACE`] as
+    /// it is; where that can't be written there is no item.
     pub fn item(
         &self,
         label: &str,
@@ -26,12 +26,14 @@ impl Template {
         snippets: bool,
         written: impl Fn(&str) -> Option<String>,
     ) -> Option<Item> {
-        let snippet = snippets && self.0.len() > 1;
+        // What comes behind the text belongs to the text that it goes into.
+        let whole = written(&format!("{}{PLACE}", self.0.join(PLACE)))?;
+        let pieces: Vec<&str> = whole.strip_suffix(PLACE)?.split(PLACE).collect();
+        let snippet = snippets && pieces.len() > 1;
         let mut text = String::new();
-        for (index, piece) in self.0.iter().enumerate() {
-            let piece = written(piece)?;
+        for (index, piece) in pieces.into_iter().enumerate() {
             if !snippet {
-                text.push_str(&piece);
+                text.push_str(piece);
                 continue;
             }
             if index > 0 {
@@ -48,6 +50,9 @@ impl Template {
         Some(Item { label: label.to_owned(), kind, text, snippet, removed: false })
     }
 }
+
+/// A letter that no source has, and no literal escapes.
+const PLACE: &str = "\u{1}";
 
 #[cfg(test)]
 mod tests {

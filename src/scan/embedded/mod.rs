@@ -48,6 +48,11 @@ pub fn at(text: &str, syntax: &Syntax, spans: &[Span], offset: usize) -> Option<
     begins_like_json(&literals, first).then(|| read(&literals, &literals.chain(first)))?
 }
 
+/// How a text is written into the literal at an index of the spans.
+pub fn writing(text: &str, syntax: &Syntax, spans: &[Span], index: usize) -> Writing {
+    reading::writing(&Literals::new(text, syntax, spans), index)
+}
+
 /// The keys under which recordings keep the text of a response, in small letters. What documents and
 /// descriptions quote is an example, and may leave things out.
 const BODIES: [&str; 10] =

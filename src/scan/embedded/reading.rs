@@ -62,7 +62,11 @@ pub(super) fn writing(literals: &Literals<'_>, index: usize) -> Writing {
         SpanKind::Literal { open: 1.., closed: false, .. } => form.close,
         _ => &literals.text[literals.content(index).end..span.end as usize],
     };
-    let writing = Writing { braces: doubles_braces(literals, index), ..Writing::of(form, close) };
+    let mut writing = Writing { braces: doubles_braces(literals, index), ..Writing::of(form, close) };
+    // A raw literal of C# has holes only where it says so.
+    if form.fence == Fence::Quotes && !literals.text[span.start as usize..].starts_with('$') {
+        writing.holes = &[];
+    }
     match reading(literals, index) {
         Reading::Escaped(escapes) => Writing { escapes, ..writing },
         Reading::Hashed(..) => Writing { escapes: Escapes::NONE, ..writing },
