@@ -6,7 +6,7 @@ use super::envelope::{Response, is_text};
 use super::writing::Place;
 use super::{Checked, Finding, Fix, Rule, Severity};
 use crate::say;
-use crate::scan::{Kind, Member};
+use crate::scan::{Kind, Member, Notation};
 
 pub static RULE: Rule = Rule {
     name: "unexpected-sibling",
@@ -49,6 +49,8 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
                     "`{name}` stands beside `Response`, which has its own",
                     "`{name}` 写在了 `Response` 外面，而里面已经有了"
                 ),
+                // What stands on lines of its own says more of the response than what it is: its status, a name.
+                _ if view.values.notation == Notation::Block => continue,
                 _ => say!(
                     checked.locale,
                     "`{name}` stands beside `Response`, where the API sends nothing",

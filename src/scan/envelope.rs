@@ -113,9 +113,9 @@ fn wrapped(view: View<'_>, index: usize, key: NodeId, signal: &Signal) -> Option
     let shows = shows_itself(view, &found) && (named || !with_request);
     let counts = match is_right {
         true if view.values.notation == Notation::Map && !named => shows && !signal.foreign && is_plain(view, &found),
-        true => shows || named && is_weak_form(view, &found),
+        true => shows || named && !view.values.is_abridged && is_weak_form(view, &found),
         // The lower-case twins of other APIs are lower-case inside as well.
-        false => shows && !signal.foreign && is_alone(view, &found),
+        false => shows && !view.values.is_abridged && !signal.foreign && is_alone(view, &found),
     };
     counts.then_some(found)
 }

@@ -3,6 +3,7 @@
 //! [`scan`] is the only way through. Code goes through the [`lexer`], JSON through the [`json`]
 //! parser; what both find goes through the same [`gate`].
 
+mod blocks;
 mod code;
 mod codes;
 mod context;

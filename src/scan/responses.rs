@@ -1,5 +1,6 @@
 //! The responses of a source, from whatever they are written in.
 
+use super::blocks;
 use super::embedded;
 use super::envelope::{Envelope, envelopes};
 use super::lexer::Span;
@@ -32,6 +33,9 @@ pub fn in_code(text: &str, syntax: &Syntax, spans: &[Span], signal: &Signal) -> 
         _ => embedded::find(text, syntax, spans),
     };
     candidates.extend(maps::find(text, syntax, spans));
+    if syntax.special == Special::Yaml {
+        candidates.extend(blocks::find(text, syntax, spans));
+    }
     for candidate in candidates {
         let these = envelopes(candidate.view(text), values.len(), signal);
         if !these.is_empty() {

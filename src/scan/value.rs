@@ -43,7 +43,7 @@ pub enum Kind {
     /// A key of an object.
     Key,
     /// What stands for members that nobody sees: `...rest`, `**rest`, a hole of a template. It
-    /// stands in a key's place, with a value of kind [`Kind::Missing`] behind it.
+    /// stands in a key's place; what stands behind it is spread, or of kind [`Kind::Missing`].
     Spread,
     String,
     Number,
@@ -210,6 +210,13 @@ impl Tree {
 
     pub(super) fn push_document(&mut self, document: Document) {
         self.documents.push(document);
+    }
+
+    /// Makes the last node one that nobody knows, up to another end.
+    pub(super) fn turn_last_unknown(&mut self, end: usize) {
+        if let Some(node) = self.nodes.last_mut() {
+            (node.end, node.kind) = (end as u32, Kind::Unknown);
+        }
     }
 
     /// Makes a node one that is missing, at its own start.

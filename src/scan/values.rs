@@ -23,6 +23,9 @@ pub struct Values {
     pub(super) contents: HashMap<NodeId, Content>,
     /// Whether its faults are worth a word: what is cut off or abridged on purpose is not.
     pub(super) is_whole: bool,
+    /// Whether only what shows itself to be a response is one: documents leave things out, and other
+    /// files use the same names for something else.
+    pub(super) is_abridged: bool,
     /// Whether it was declared that each of its documents is a response.
     pub is_fixture: bool,
 }
@@ -58,7 +61,15 @@ impl Values {
     /// The values of a text that is JSON.
     pub fn json(tree: Tree) -> Self {
         let (layer, contents) = (None, HashMap::new());
-        Values { tree, notation: Notation::Json, layer, contents, is_whole: true, is_fixture: false }
+        Values {
+            tree,
+            notation: Notation::Json,
+            layer,
+            contents,
+            is_whole: true,
+            is_abridged: false,
+            is_fixture: false,
+        }
     }
 
     /// The values of JSON that literals hold; the faults of what is not whole are none.

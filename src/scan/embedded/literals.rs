@@ -16,7 +16,7 @@ const MOST_BEFORE: usize = 200;
 const LINE_ENDS: [&str; 5] = ["Environment.NewLine", "System.lineSeparator()", "PHP_EOL", "os.EOL", "os.linesep"];
 
 /// The literals and comments of a text.
-pub(super) struct Literals<'a> {
+pub(in super::super) struct Literals<'a> {
     pub text: &'a str,
     pub syntax: &'a Syntax,
     pub spans: &'a [Span],
@@ -98,6 +98,16 @@ impl<'a> Literals<'a> {
         matches!(self.spans[index].kind, SpanKind::Literal { closed: true, .. })
     }
 
+    /// The key that a scalar of YAML is the value of.
+    pub fn yaml_key(&self, index: usize) -> Option<&'a str> {
+        let key = self.spans.get(index.checked_sub(1)?)?;
+        let between = self.text.get(key.end as usize..self.spans[index].start as usize)?;
+        // A tag or an anchor may stand before the value.
+        let marks = between.trim_start_matches([' ', '\t']).strip_prefix(':')?;
+        let is_marks = marks.split_ascii_whitespace().all(|mark| mark.starts_with(['!', '&']));
+        (self.syntax.special == Special::Yaml && key.is_literal() && is_marks).then(|| &self.text[key.content()])
+    }
+
     /// The index of the innermost literal whose content holds a byte offset.
     pub fn at(&self, offset: usize) -> Option<usize> {
         let behind = self.spans.partition_point(|span| span.start as usize <= offset);
@@ -109,7 +119,7 @@ impl<'a> Literals<'a> {
     }
 
     /// The literals that the code joins to the one at `first`, with it.
-    pub fn chain(&self, first: usize) -> Chain {
+    pub(super) fn chain(&self, first: usize) -> Chain {
         let mut parts = vec![Part { index: first, joint: Joint::Direct }];
         let mut last = first;
         while let Some(part) = self.joined(last) {

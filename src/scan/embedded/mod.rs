@@ -9,10 +9,12 @@ use super::languages::Dialect;
 use super::layer::{HOLE, Layer};
 use super::lexer::Span;
 use super::syntax::Syntax;
-use super::value::{FaultKind, Kind, NodeId, Tree};
+use super::value::{Kind, NodeId, Tree};
 use super::values::{Values, View};
 use super::writing::Writing;
-use literals::{Chain, Joint, Literals};
+use literals::{Chain, Joint};
+
+pub(super) use literals::Literals;
 
 /// The JSON in the literals that hold the word `Response`, whatever the case of its first letter.
 pub fn find(text: &str, syntax: &Syntax, spans: &[Span]) -> Vec<Values> {
@@ -83,6 +85,12 @@ fn push_with_inner(values: Values, text: &str, found: &mut Vec<Values>) {
     }
 }
 
+/// Whether a key of YAML, where people choose any names, is that of a body.
+fn is_key_of_body(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    BODIES.contains(&key.as_str()) || ["body", "json", "response", "payload"].iter().any(|part| key.contains(part))
+}
+
 fn in_strings(view: View<'_>) -> Vec<Values> {
     let tree = view.tree();
     let is_body = |id: &NodeId| {
@@ -113,6 +121,13 @@ fn in_strings(view: View<'_>) -> Vec<Values> {
         found.push(Values::embedded(tree, layer, is_whole));
     }
     found
+}
+
+/// What a literal says by itself.
+pub(super) fn text_of(literals: &Literals<'_>, index: usize) -> String {
+    let mut layer = Layer::default();
+    reading::push(&mut layer, literals, index);
+    layer.text
 }
 
 fn begins_like_json(literals: &Literals<'_>, index: usize) -> bool {
@@ -153,7 +168,9 @@ fn read(literals: &Literals<'_>, chain: &Chain) -> Option<Values> {
     layer.text.trim_start().starts_with(['{', '[']).then(|| {
         let tree = parse(&layer.text, Dialect::Template);
         let is_whole = !chain.goes_on && is_whole(&layer.text, &tree) && !is_built_on(literals, chain, &tree);
-        Values::embedded(tree, layer, is_whole)
+        let key = literals.yaml_key(chain.parts[0].index);
+        let is_abridged = key.is_some_and(|key| !is_key_of_body(key));
+        Values { is_abridged, ..Values::embedded(tree, layer, is_whole && !is_abridged) }
     })
 }
 
@@ -177,8 +194,7 @@ fn is_whole(text: &str, tree: &Tree) -> bool {
 
 /// Whether a fault leaves open what stands in what.
 fn breaks(tree: &Tree) -> bool {
-    let faults = tree.documents().iter().filter_map(|document| document.fault.as_ref());
-    faults.map(|fault| fault.kind).any(FaultKind::breaks_structure)
+    tree.documents().iter().any(|document| document.is_broken)
 }
 
 /// What code calls that puts a text together piece by piece.

@@ -17,7 +17,7 @@ enum Reading {
     Hashed(Escapes, usize),
     /// Each line begins with blanks and a bar, which are cut off (`stripMargin` of Scala).
     Barred(Escapes),
-    /// A quoted scalar of YAML: line breaks are blanks.
+    /// A scalar of YAML that is no block: line breaks are blanks.
     Folded(Escapes),
     /// A block of YAML's that begins with `>`, whose lines are indented by so many blanks.
     FoldedBlock(usize),
@@ -83,7 +83,7 @@ fn reading(literals: &Literals<'_>, index: usize) -> Reading {
     let opening = &text[span.start as usize..content.start];
     let behind = || text[span.end as usize..].trim_start();
     match syntax.special {
-        Special::Yaml if !form.prefixes.is_empty() => Reading::Folded(form.escapes),
+        Special::Yaml if !form.prefixes.is_empty() || opening.is_empty() => Reading::Folded(form.escapes),
         Special::Yaml if opening.starts_with('>') => {
             let first = text[content].lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
             let blanks = first.len() - first.trim_start_matches(' ').len();
@@ -161,9 +161,15 @@ fn push_folded(layer: &mut Layer, content: &str, start: usize, escapes: Escapes)
         let behind = content[at..].trim_start_matches([' ', '\t', '\r', '\n']);
         let next = content.len() - behind.len();
         let breaks = content[at..next].matches('\n').count().max(1);
-        let marks = line.bytes().rev().take_while(|byte| Some(*byte) == escapes.mark).count();
-        let is_escaped = marks % 2 == 1;
-        let kept = if is_escaped { line.len() - 1 } else { line.trim_end_matches([' ', '\t']).len() };
+        let is_marked = |line: &str| line.bytes().rev().take_while(|byte| Some(*byte) == escapes.mark).count() % 2 == 1;
+        let is_escaped = is_marked(line);
+        let trimmed = line.trim_end_matches([' ', '\t']);
+        let kept = match is_escaped {
+            true => line.len() - 1,
+            // A blank with a mark stays.
+            false if trimmed.len() < line.len() && is_marked(trimmed) => trimmed.len() + 1,
+            false => trimmed.len(),
+        };
         layer.push_content(&content[from..from + kept], start + from, escapes);
         let folded = match (is_escaped, breaks) {
             (false, 1) => " ".to_owned(),

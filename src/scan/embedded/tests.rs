@@ -1,5 +1,6 @@
 //! What literals hold is read as it was written, in every language, and leads back to its place.
 
+mod folded;
 mod forms;
 mod joins;
 

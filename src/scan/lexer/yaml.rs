@@ -14,7 +14,8 @@ const FARTHEST: usize = 4000;
 /// The scalars and comments of a text.
 pub(super) fn lex(text: &str) -> Vec<Span> {
     let spans = Vec::with_capacity(text.len() / 32);
-    let mut yaml = Yaml { text: text.as_bytes(), at: 0, line: 0, parent: -1, flow: 0, open: None, spans };
+    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut yaml = Yaml { text: text.as_bytes(), at: start, line: 0, parent: -1, flow: 0, open: None, spans };
     while yaml.at < yaml.text.len() {
         yaml.line();
     }
@@ -269,6 +270,7 @@ impl Yaml<'_> {
         let comment = memchr::memmem::find(&self.rest()[..header], b" #");
         self.at += header;
         let mut end = self.at;
+        let mut content = None;
         while self.at < self.text.len() {
             self.next_line();
             let line = &self.rest()[..self.line_length()];
@@ -278,9 +280,11 @@ impl Yaml<'_> {
             if indent == line.len() || is_outside && line[indent..].starts_with(b"{{") {
                 continue;
             }
-            if is_outside {
+            // A comment that stands less deep than the text is none of it.
+            if is_outside || line[indent] == b'#' && content.is_some_and(|content| indent < content) {
                 break;
             }
+            content.get_or_insert(indent);
             end = self.at + line.len();
         }
         self.at = end;

@@ -29,7 +29,7 @@ locals {
   #                                                                               ^^^^^^^^^^^^^ code inside
 
   body = <<-EOT
-    {"Response": {"Error": {"Code": "AuthFailure.SignatureFailure", "Message": "it's wrong"}, "RequestId": ""}}
+    {"Response": {"Error": {"Code": "AuthFailure.SignatureFailure", "Message": "it's wrong"}, "RequestId": "1"}}
     #^^^^^^^^^^ response failure
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact
 #                                                                                                          ^^ invalid-request-id
