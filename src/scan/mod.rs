@@ -12,6 +12,7 @@ mod decode;
 mod embedded;
 mod envelope;
 mod escapes;
+mod fences;
 mod gate;
 mod holes;
 mod json;

@@ -3,6 +3,7 @@
 use super::blocks;
 use super::embedded;
 use super::envelope::{Envelope, envelopes};
+use super::fences;
 use super::lexer::Span;
 use super::maps;
 use super::signal::Signal;
@@ -29,7 +30,7 @@ pub fn in_code(text: &str, syntax: &Syntax, spans: &[Span], signal: &Signal) -> 
         return (values, found);
     }
     let mut candidates = match syntax.special {
-        Special::Markdown => Vec::new(),
+        Special::Markdown => fences::find(text, spans),
         _ => embedded::find(text, syntax, spans),
     };
     candidates.extend(maps::find(text, syntax, spans));

@@ -32,7 +32,6 @@ locals {
     {"Response": {"Error": {"Code": "AuthFailure.SignatureFailure", "Message": "it's wrong"}, "RequestId": "1"}}
     #^^^^^^^^^^ response failure
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact
-#                                                                                                          ^^ invalid-request-id
     {"Response": {"Error": {"Code": "ResourceNotFound", "Message": "${var.error_code == "ResourceNotFound" ? "a" : "b"}"}}}
     #^^^^^^^^^^ response malformed
     #                                ^^^^^^^^^^^^^^^^ code exact
