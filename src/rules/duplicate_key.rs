@@ -18,6 +18,9 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// The keys of which the rules look at the last value only.
+const ENVELOPE: [&str; 5] = ["Response", "RequestId", "Error", "Code", "Message"];
+
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     // Where the last response ends: one inside it has been looked at with it.
     let mut done = (0, 0);
@@ -74,5 +77,8 @@ fn fixes(checked: &Checked<'_>, view: View<'_>, object: NodeId, [first, later]: 
         return drop_later(true).into_iter().collect();
     }
     let drop_first = drop(first, say!(checked.locale, "Remove the first `{name}`", "删除前一个 `{name}`"), false);
-    drop_first.into_iter().chain(drop_later(false)).collect()
+    // What else would then be wrong with the response, nobody has looked at.
+    let is_of_envelope = ENVELOPE.iter().any(|key| name.eq_ignore_ascii_case(key));
+    let drop_later = (!is_of_envelope).then(|| drop_later(false)).flatten();
+    drop_first.into_iter().chain(drop_later).collect()
 }

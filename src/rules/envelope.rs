@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::writing::{Place, Writing};
 use super::{Checked, Fix, request_id};
 use crate::say;
-use crate::scan::{Envelope, Kind, Member, NodeId, View};
+use crate::scan::{Envelope, Kind, Member, NodeId, Notation, View};
 use crate::text::Edit;
 
 /// A response that has its wrapper and that no fault of the text makes doubtful.
@@ -87,6 +87,23 @@ impl<'a> Response<'a> {
     /// The members of an object, without what is spread into it.
     pub fn members(self, object: NodeId) -> impl Iterator<Item = Member> + 'a {
         self.view.members(object).filter(move |member| self.view.kind(member.key) == Kind::Key)
+    }
+
+    /// Whether a key is this one of a response, of which `member` is the one that counts: in any case
+    /// of its letters, if the right one is not there.
+    pub fn is_own(self, key: NodeId, name: &str, member: Option<Member>) -> bool {
+        let is_miscased = member.is_some_and(|member| !self.view.is(member.key, name));
+        self.view.is(key, name) || is_miscased && self.view.is_folded(key, name)
+    }
+
+    /// Whether it is all that its document holds, and not one part of a record.
+    pub fn is_document(self) -> bool {
+        let is_request = |member: Member| self.view.content(member.key).to_ascii_lowercase().contains("request");
+        let is_request = |member: Member| is_request(member) && !self.view.is_folded(member.key, "RequestId");
+        self.view.values.is_fixture
+            || self.view.values.notation == Notation::Json
+                && self.view.tree().parent(self.envelope.object).is_none()
+                && !self.members(self.envelope.object).any(is_request)
     }
 
     pub fn range(self, id: NodeId) -> Range<usize> {

@@ -24,10 +24,8 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     for response in checked.responses() {
         let Response { envelope, view, .. } = response;
         let Some(error) = response.error() else { continue };
-        let own = [Some(error.key), envelope.request_id.map(|id| id.key)];
-        let is_data = |member: &Member| {
-            !own.contains(&Some(member.key)) && !["Error", "RequestId"].iter().any(|name| view.is(member.key, name))
-        };
+        let own = [("Error", envelope.error), ("RequestId", envelope.request_id)];
+        let is_data = |member: &Member| !own.iter().any(|(name, counts)| response.is_own(member.key, name, *counts));
         let data: Vec<Member> = response.members(response.body()).filter(is_data).collect();
         if data.is_empty() {
             continue;

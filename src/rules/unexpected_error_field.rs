@@ -23,11 +23,10 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     for response in checked.responses() {
         let Response { envelope, view, .. } = response;
         let Some(error) = response.error() else { continue };
-        let known = [envelope.code, envelope.message].map(|member| member.map(|member| member.key));
+        let own = [("Code", envelope.code), ("Message", envelope.message)];
         let is_other = |place: &Place| {
             let key = place.member.key;
-            let is_known = known.contains(&Some(key)) || ["Code", "Message"].iter().any(|name| view.is(key, name));
-            !is_known && view.kind(key) == Kind::Key
+            !own.iter().any(|(name, member)| response.is_own(key, name, *member)) && view.kind(key) == Kind::Key
         };
         let moved = envelope.request_id.is_none() && view.member(envelope.object, "RequestId").is_none();
         let moved = if moved { checked.moved_id(response) } else { None };

@@ -6,7 +6,7 @@ use super::envelope::{Response, is_text};
 use super::writing::Place;
 use super::{Checked, Finding, Fix, Rule, Severity};
 use crate::say;
-use crate::scan::{Kind, Member, Notation};
+use crate::scan::{Kind, Member};
 
 pub static RULE: Rule = Rule {
     name: "unexpected-sibling",
@@ -25,7 +25,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         let is_other = |place: &Place| {
             let key = place.member.key;
             // Another `Response` is there twice, which a rule of its own says.
-            key != response.member.key && view.kind(key) == Kind::Key && !view.is(key, "Response")
+            view.kind(key) == Kind::Key && !response.is_own(key, "Response", Some(response.member))
         };
         let moved_id = checked.moved_id(response);
         for place in checked.writing(view).places(envelope.object).filter(is_other) {
@@ -49,8 +49,8 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
                     "`{name}` stands beside `Response`, which has its own",
                     "`{name}` 写在了 `Response` 外面，而里面已经有了"
                 ),
-                // What stands on lines of its own says more of the response than what it is: its status, a name.
-                _ if view.values.notation == Notation::Block => continue,
+                // In a record or a table, more is said of a response than what it is: its status, a name.
+                _ if !response.is_document() => continue,
                 _ => say!(
                     checked.locale,
                     "`{name}` stands beside `Response`, where the API sends nothing",
