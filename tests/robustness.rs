@@ -6,12 +6,19 @@ use tcerr::locale::Locale;
 use tcerr::scan::{LANGUAGES, Language, Project, Source, may_have_sites, scan};
 use tcerr::text::{Edit, apply};
 
-const SAMPLES: [&str; 4] = [
+const SAMPLES: [&str; 6] = [
     include_str!("../examples/go/retry.go"),
     include_str!("../examples/python/handler.py"),
     include_str!("../examples/typescript/errors.ts"),
     r#"[{"Response": {"Error": {"Code": "FailedOpreation", "Message": "中😀"}, "RequestId": "1"}}, // tencent
       {"Response": {"RequestId": "\u0041"}}]"#,
+    // Maps, in the notations of several languages.
+    r#"f([{ Response: { Error: { Code: 'InternalError', ["Message"]: `中`, ...rest, m() {} } as X, RequestId, } },
+      { Response = { Error = { ["Code"] = "FailedOpreation"; Message = [[x]] }, RequestId = "1" } }])"#,
+    r#"<?php f(map[string]any{"Response": gin.H{"RequestId": "1", "Set": []any{1, true}}}, x{"Response": {"a": 1}},
+      ['Response' => array('RequestId' => '1' . 'x', ...$y), "z"], { :Response => { a: :b, **c } },
+      @{ Response = @{ A = 1; B = @(1)
+        RequestId = $x } }, ["Response": ["RequestId": "\(x)" as Any]], mapOf("Response" to mapOf("A" to 1)))"#,
 ];
 
 /// Asks everything of a text, and checks every range.
@@ -134,6 +141,15 @@ fn soup() -> impl Strategy<Value = String> {
         "1",
         "-",
         "null",
+        "{ Response: {",
+        "\"Response\": ",
+        "'Response' => ",
+        "Response = @{",
+        "RequestId: '1', ",
+        "array(",
+        "map[string]any{",
+        "...",
+        " as ",
     ];
     proptest::collection::vec(proptest::sample::select(pieces), 0..60).prop_map(|pieces| pieces.concat())
 }
@@ -217,6 +233,10 @@ fn what_never_ends_and_what_is_nested_deeply() {
         repeated("<a ", 1),
         repeated("`${", 1),
         repeated("([", 1),
+        repeated("{ Response: { a: ", 1),
+        repeated("{ Response: { a: 1 }; ", 1),
+        repeated("['Response' => [[", 1),
+        repeated("{\"Response\": map[", 1),
         repeated("/", 1),
         format!("{}{}", "[".repeat(nested), "]".repeat(nested)),
         format!("{}1{}", "{\"Response\":".repeat(nested), "}".repeat(nested)),

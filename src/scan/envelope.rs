@@ -1,5 +1,7 @@
 //! Which values are responses of the API, and what is in them.
 
+use std::collections::HashMap;
+
 use super::signal::Signal;
 use super::value::{Kind, NodeId};
 use super::values::{Notation, View};
@@ -66,6 +68,9 @@ impl Envelope {
     }
 }
 
+/// How many objects and lists a response that shows too little may stand in.
+const DEEPEST: usize = 64;
+
 /// The key that a response is wrapped in.
 const WRAPPER: &str = "Response";
 
@@ -74,13 +79,9 @@ pub fn envelopes(view: View<'_>, index: usize, signal: &Signal) -> Vec<Envelope>
     if view.values.is_fixture {
         return view.tree().roots().filter_map(|root| declared(view, index, root)).collect();
     }
-    let mut found: Vec<Envelope> = view
-        .tree()
-        .iter()
-        .filter(|(_, node)| node.kind == Kind::Key && node.end - node.start >= WRAPPER.len() as u32)
-        .filter(|(id, _)| may_be_wrapper(view, *id, signal))
-        .filter_map(|(key, _)| wrapped(view, index, key, signal))
-        .collect();
+    let wrappers = wrappers(view, signal).into_iter();
+    let mut found: Vec<Envelope> =
+        wrappers.filter_map(|(object, response)| wrapped(view, index, object, response, signal)).collect();
     if found.is_empty() && signal.named && !signal.foreign {
         found.extend(view.tree().roots().filter_map(|root| unwrapped(view, index, root)));
     }
@@ -98,14 +99,28 @@ fn declared(view: View<'_>, index: usize, root: NodeId) -> Option<Envelope> {
     is_first.then(|| envelope(view, index, root, right_or_miscased(view, root, WRAPPER)))
 }
 
-fn may_be_wrapper(view: View<'_>, key: NodeId, signal: &Signal) -> bool {
-    view.is(key, WRAPPER) || signal.named && view.is_folded(key, WRAPPER)
+/// The objects that have a key `Response`, each with the one that counts, ordered by these.
+fn wrappers(view: View<'_>, signal: &Signal) -> Vec<(NodeId, Member)> {
+    let mut wrappers: HashMap<NodeId, (bool, NodeId)> = HashMap::new();
+    let keys = view.tree().iter().filter(|(_, node)| node.kind == Kind::Key);
+    for (key, _) in keys.filter(|(_, node)| node.end - node.start >= WRAPPER.len() as u32) {
+        let is_right = view.is(key, WRAPPER);
+        if (is_right || signal.named && view.is_folded(key, WRAPPER))
+            && let Some(object) = view.tree().parent(key)
+        {
+            let known = wrappers.entry(object).or_insert((is_right, key));
+            *known = (*known).max((is_right, key));
+        }
+    }
+    let member = |key: NodeId| Member { key, value: NodeId::new(key.index() + 1) };
+    let mut wrappers: Vec<_> = wrappers.into_iter().map(|(object, (_, key))| (object, member(key))).collect();
+    wrappers.sort_unstable_by_key(|(_, response)| response.key);
+    wrappers
 }
 
 /// The response that a key `Response` makes, if it shows itself.
-fn wrapped(view: View<'_>, index: usize, key: NodeId, signal: &Signal) -> Option<Envelope> {
-    let object = view.tree().parent(key)?;
-    let response = right_or_miscased(view, object, WRAPPER).filter(|member| member.key == key)?;
+fn wrapped(view: View<'_>, index: usize, object: NodeId, response: Member, signal: &Signal) -> Option<Envelope> {
+    let key = response.key;
     let found = envelope(view, index, object, Some(response));
     let named = signal.named;
     let is_right = view.is(key, WRAPPER);
@@ -199,10 +214,15 @@ fn is_plain(view: View<'_>, envelope: &Envelope) -> bool {
 /// Whether something stands in an object of the code as it would come from the API, whose names
 /// have capitals. What is all names and calls is a pattern, a type, or only begun.
 fn has_data(view: View<'_>, body: NodeId) -> bool {
-    let is_data = |kind| !matches!(kind, Kind::Unknown | Kind::Missing | Kind::Spread);
+    let is_data = |value| match view.kind(value) {
+        Kind::String | Kind::Number | Kind::True | Kind::False => true,
+        // A default is as empty as can be.
+        Kind::Object | Kind::Array => view.tree().children(value).next().is_some(),
+        Kind::Key | Kind::Null | Kind::Spread | Kind::Unknown | Kind::Missing => false,
+    };
     let is_name = |key| view.content(key).starts_with(|letter: char| letter.is_ascii_uppercase());
     let is_ours = |key| is_name(key) || view.is_folded(key, "RequestId");
-    view.members(body).any(|member| is_data(view.kind(member.value)) && is_ours(member.key))
+    view.members(body).any(|member| is_data(member.value) && is_ours(member.key))
 }
 
 /// Whether nothing stands beside `Response` but what may have slipped out of it, it is not itself
@@ -214,8 +234,9 @@ fn is_alone(view: View<'_>, envelope: &Envelope) -> bool {
     let alone = view.members(envelope.object).all(|member| {
         member.key == response.key || ["RequestId", "Error"].iter().any(|name| view.is(member.key, name))
     });
-    let inside_another =
-        std::iter::successors(Some(envelope.object), |id| view.tree().parent(*id)).any(|id| view.is_under(id, WRAPPER));
+    let mut around = std::iter::successors(Some(envelope.object), |id| view.tree().parent(*id));
+    // What stands deeper than anybody writes is taken for a part of something else.
+    let inside_another = around.by_ref().take(DEEPEST).any(|id| view.is_under(id, WRAPPER)) || around.next().is_some();
     alone
         && !inside_another
         && !matches!(view.kind(response.value), Kind::Missing | Kind::Unknown)

@@ -11,6 +11,9 @@ use super::openings::Openings;
 /// How many brackets around a map are looked at for the call that it is passed to.
 const DEEPEST: usize = 8;
 
+/// The declaration of a type's name is no longer than this, in bytes.
+const LONGEST_NAME: usize = 200;
+
 /// What the names of functions have in them that look for a part of a value: `toMatchObject`,
 /// `objectContaining`, `assertJsonFragment`. What they are passed lacks what it need not have.
 const PARTIAL: [&str; 7] = ["match", "contain", "includ", "subset", "partial", "fragment", "like"];
@@ -36,7 +39,9 @@ pub fn may_open(code: Code<'_>, opened: &Opened, openings: &mut Openings<'_>) ->
 
 /// Whether what stands before an equals sign is the name of a type: `type Name<T>`.
 fn is_alias(before: &str) -> bool {
-    let line = before.rsplit(['\n', ';']).next().unwrap_or_default();
+    let far = before.len().saturating_sub(LONGEST_NAME);
+    let near = (far..=before.len()).find(|at| before.is_char_boundary(*at)).unwrap_or(far);
+    let line = before[near..].rsplit(['\n', ';']).next().unwrap_or_default();
     let mut words = line.split_ascii_whitespace().skip_while(|word| matches!(*word, "export" | "declare"));
     words.next() == Some("type") && words.next().is_some()
 }

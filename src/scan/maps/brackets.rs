@@ -18,6 +18,10 @@ pub struct Opened {
     pub may_be_struct: bool,
 }
 
+/// What stands before a bracket and is longer is no type, in bytes: so the way to the bracket is
+/// short, however often it is gone.
+const LONGEST_TYPE: usize = 400;
+
 /// The names that Go's programs give to the type of their maps.
 const NAMES_OF_MAPS: [&str; 2] = ["H", "M"];
 
@@ -26,20 +30,21 @@ const NAMES_OF_MAPS: [&str; 2] = ["H", "M"];
 pub fn opened<'a>(cursor: &mut Cursor<'a>, maps: &Maps) -> Option<Opened> {
     let mut ahead = *cursor;
     let first = ahead.peek();
+    let limit = first.start + LONGEST_TYPE;
     let (list, may_be_struct) = match maps.types {
         Types::None => (false, false),
-        Types::Whole => go_type(&mut ahead)?,
+        Types::Whole => go_type(&mut ahead, limit)?,
         Types::Arguments => {
             if first.text == "const" {
                 ahead.token();
             }
-            type_arguments(&mut ahead)?;
+            type_arguments(&mut ahead, limit)?;
             (false, false)
         }
         Types::Cast => {
             if first.text == "[" {
                 ahead.token();
-                ahead.group(b'[').then_some(())?;
+                ahead.group_before(b'[', limit).then_some(())?;
             }
             (false, false)
         }
@@ -89,7 +94,7 @@ fn begins_word(bracket: &Bracket) -> bool {
 
 /// Goes past a type of Go that stands before a bracket: whether it is a list's, and whether it may
 /// be a struct's.
-fn go_type(cursor: &mut Cursor<'_>) -> Option<(bool, bool)> {
+fn go_type(cursor: &mut Cursor<'_>, limit: usize) -> Option<(bool, bool)> {
     let mut first = None;
     let mut last = "";
     loop {
@@ -97,16 +102,17 @@ fn go_type(cursor: &mut Cursor<'_>) -> Option<(bool, bool)> {
         match (token.kind, token.text) {
             (TokenKind::Open(b'{'), _) if last == "interface" => {
                 cursor.token();
-                cursor.group(b'{').then_some(())?;
+                cursor.group_before(b'{', limit).then_some(())?;
                 last = "";
                 continue;
             }
             (TokenKind::Open(b'{'), _) => break,
             (TokenKind::Open(b'['), _) => {
                 cursor.token();
-                cursor.group(b'[').then_some(())?;
+                cursor.group_before(b'[', limit).then_some(())?;
             }
             (_, "struct" | "func" | "chan") => return None,
+            _ if token.start >= limit => return None,
             (TokenKind::Word, _) | (_, "." | "*") => {
                 cursor.token();
             }
@@ -120,13 +126,14 @@ fn go_type(cursor: &mut Cursor<'_>) -> Option<(bool, bool)> {
 }
 
 /// Goes past the arguments of a type, if they stand here.
-fn type_arguments(cursor: &mut Cursor<'_>) -> Option<()> {
+fn type_arguments(cursor: &mut Cursor<'_>, limit: usize) -> Option<()> {
     let mut depth = 0usize;
     loop {
         let token = cursor.peek();
         match (token.kind, token.text) {
             (_, "<") => depth += 1,
             _ if depth == 0 => return Some(()),
+            _ if token.start >= limit => return None,
             (_, ">" | ">>") => depth = depth.checked_sub(token.text.len())?,
             (TokenKind::Word, _) | (_, "," | "." | "?") => {}
             _ => return None,

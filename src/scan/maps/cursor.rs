@@ -95,9 +95,16 @@ impl<'a> Cursor<'a> {
 
     /// Goes past the brackets that the last token opened; `false` if they are not closed.
     pub fn group(&mut self, open: u8) -> bool {
+        self.group_before(open, usize::MAX)
+    }
+
+    /// The same; `false` also if they are not closed before a byte offset.
+    pub fn group_before(&mut self, open: u8, end: usize) -> bool {
         let mut closing = vec![closing_of(open)];
         while let Some(expected) = closing.last() {
-            match self.token().kind {
+            let token = self.token();
+            match token.kind {
+                _ if token.start >= end => return false,
                 TokenKind::Open(open) => closing.push(closing_of(open)),
                 TokenKind::Close(close) if close == *expected => {
                     closing.pop();
@@ -151,7 +158,9 @@ impl<'a> Cursor<'a> {
             b')' | b']' | b'}' => (TokenKind::Close(first), 1),
             _ if is_word(first) => (TokenKind::Word, rest.bytes().take_while(|byte| is_word(*byte)).count()),
             _ => {
-                let may_go_on = rest.as_bytes().get(1).is_some_and(u8::is_ascii_punctuation);
+                // Most are of one byte: their like is told apart quickly.
+                let may_go_on =
+                    first != b',' && rest.as_bytes().get(1).is_some_and(|byte| b"=>.*:?|&<~".contains(byte));
                 let known = MARKS.iter().find(|mark| may_go_on && rest.starts_with(**mark));
                 (TokenKind::Mark, known.map_or(1, |mark| mark.len()))
             }

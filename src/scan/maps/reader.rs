@@ -44,8 +44,14 @@ pub struct Reader<'a> {
 pub fn read(code: Code<'_>, opened: &Opened) -> Result<Map, usize> {
     let Code { text, spans, syntax, maps } = code;
     let cursor = Cursor::new(text, spans, opened.at + 1);
-    let mut reader =
-        Reader { cursor, syntax, maps, tree: Tree::default(), contents: Vec::new(), open: Vec::with_capacity(8) };
+    let mut reader = Reader {
+        cursor,
+        syntax,
+        maps,
+        tree: Tree::with_capacity(16),
+        contents: Vec::new(),
+        open: Vec::with_capacity(8),
+    };
     reader.open(opened);
     match reader.run() {
         Some(()) => Ok(Map { tree: reader.tree, contents: reader.contents, end: reader.cursor.at() }),
@@ -131,7 +137,7 @@ impl Reader<'_> {
     fn finish(&mut self, id: NodeId) -> Option<()> {
         let next = self.cursor.peek();
         if !self.ends_value(&next) {
-            let is_cast = self.maps.casts.contains(&next.text) && self.cast();
+            let is_cast = next.kind == TokenKind::Word && self.maps.casts.contains(&next.text) && self.cast();
             if !is_cast {
                 let end = self.expression()?;
                 self.turn_unknown(id, end);
@@ -155,7 +161,7 @@ impl Reader<'_> {
     }
 
     fn parts(&self, token: &Token<'_>) -> bool {
-        token.text == "," || token.kind == TokenKind::Mark && self.maps.parts.contains(&token.text)
+        token.kind == TokenKind::Mark && (token.text == "," || self.maps.parts.contains(&token.text))
     }
 
     fn parts_by_line(&self, token: &Token<'_>) -> bool {
@@ -185,8 +191,7 @@ impl Reader<'_> {
     }
 
     fn first_holds(&mut self) -> Option<Holds> {
-        let next = self.cursor.peek();
-        if self.maps.spreads.contains(&next.text) {
+        if self.is_spread() {
             return Some(Holds::Members);
         }
         // What begins with a bracket is no key.
@@ -206,7 +211,7 @@ impl Reader<'_> {
     fn member(&mut self) -> Option<()> {
         let here = self.cursor;
         let next = self.cursor.peek();
-        if self.maps.spreads.contains(&next.text) {
+        if self.is_spread() {
             self.cursor.token();
             return self.unseen(next.start);
         }
@@ -222,6 +227,11 @@ impl Reader<'_> {
         }
         self.cursor = here;
         if self.maps.keys == Keys::Object { self.name_or_method() } else { self.odd_member(next.start) }
+    }
+
+    fn is_spread(&mut self) -> bool {
+        let next = self.cursor.peek();
+        next.kind == TokenKind::Mark && self.maps.spreads.contains(&next.text)
     }
 
     /// Reads the rest of a member whose key nobody knows, which begins at an offset.

@@ -18,7 +18,7 @@ impl Reader<'_> {
     pub(super) fn scalar(&mut self) -> Option<NodeId> {
         let next = self.cursor.peek();
         match next.kind {
-            TokenKind::Literal(span) if is_plain(&span) => return Some(self.string()),
+            TokenKind::Literal(span) if is_plain(&span) => return Some(self.string(span)),
             TokenKind::Word | TokenKind::Mark if self.number(next.start) => {
                 return Some(self.push(next.start..self.cursor.at(), Kind::Number));
             }
@@ -38,14 +38,10 @@ impl Reader<'_> {
     }
 
     /// Reads a literal, together with those that are joined to it.
-    fn string(&mut self) -> NodeId {
-        let first = self.cursor.token();
-        let mut spans: Vec<Span> = Vec::new();
-        let mut last = first;
+    fn string(&mut self, first: Span) -> NodeId {
+        self.cursor.token();
+        let mut more: Vec<Span> = Vec::new();
         loop {
-            if let TokenKind::Literal(span) = last.kind {
-                spans.push(span);
-            }
             let mut ahead = self.cursor;
             let mut next = ahead.token();
             let direct = matches!(next.kind, TokenKind::Literal(_));
@@ -60,30 +56,29 @@ impl Reader<'_> {
             match next.kind {
                 TokenKind::Literal(span) if is_plain(&span) => {
                     self.cursor = ahead;
-                    last = next;
+                    more.push(span);
                 }
                 _ => break,
             }
         }
-        let id = self.push(first.start..last.end, Kind::String);
-        let content = self.content(&spans);
+        let id = self.push(first.start as usize..self.cursor.at(), Kind::String);
+        let content = self.content(&first, &more);
         self.contents.extend(content.map(|content| (id, content)));
         id
     }
 
-    /// What some joined literals say, if that is not what stands between two plain quotes.
-    fn content(&self, spans: &[Span]) -> Option<Content> {
-        let (first, last) = (spans.first()?, spans.last()?);
+    /// What a literal says with those that are joined to it, if that is not what stands between two plain quotes.
+    fn content(&self, first: &Span, more: &[Span]) -> Option<Content> {
         let SpanKind::Literal { open, close, escaped, .. } = first.kind else { return None };
         let text = self.cursor.text();
-        let range = first.content().start..last.content().end;
+        let range = first.content().start..more.last().unwrap_or(first).content().end;
         let opening = text.as_bytes()[first.start as usize];
-        if spans.len() == 1 && !escaped {
+        if more.is_empty() && !escaped {
             let is_default = open == 1 && close == 1 && matches!(opening, b'"' | b'\'');
             return (!is_default).then_some(Content { range, text: None });
         }
         let mut said = String::with_capacity(range.len());
-        for span in spans {
+        for span in std::iter::once(first).chain(more) {
             let SpanKind::Literal { form, escaped, .. } = span.kind else { return None };
             let content = &text[span.content()];
             let escapes = self.syntax.strings[usize::from(form)].escapes;
@@ -116,13 +111,13 @@ impl Reader<'_> {
         let first = self.cursor.token();
         let bracketed = matches!(self.maps.keys, Keys::Bracketed | Keys::Object);
         let (range, content, is_bare) = match first.kind {
-            TokenKind::Literal(span) if is_plain(&span) => (first.start..first.end, self.content(&[span]), false),
+            TokenKind::Literal(span) if is_plain(&span) => (first.start..first.end, self.content(&span, &[]), false),
             TokenKind::Word => (first.start..first.end, None, true),
             TokenKind::Open(b'[') if bracketed => {
                 let inside = self.cursor.token();
                 let TokenKind::Literal(span) = inside.kind else { return None };
                 let closes = is_plain(&span) && self.cursor.token().kind == TokenKind::Close(b']');
-                closes.then(|| (inside.start..inside.end, self.content(&[span]), false))?
+                closes.then(|| (inside.start..inside.end, self.content(&span, &[]), false))?
             }
             TokenKind::Mark if self.maps.keys == Keys::Symbols && first.text == ":" => self.symbol(&first)?,
             _ => return None,
@@ -149,7 +144,9 @@ impl Reader<'_> {
                 let content = Content { range: name.start..name.end, text: None };
                 Some((colon.start..name.end, Some(content), false))
             }
-            TokenKind::Literal(span) if is_plain(&span) => Some((name.start..name.end, self.content(&[span]), false)),
+            TokenKind::Literal(span) if is_plain(&span) => {
+                Some((name.start..name.end, self.content(&span, &[]), false))
+            }
             _ => None,
         }
     }

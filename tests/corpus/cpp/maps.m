@@ -7,7 +7,7 @@
     [self stub:@{ @"Response": @{ @"Error": @{ @"Code": @"AuthFailure.SignatureFailure", @"Message": @"no" }, @"RequestId": @"1" } }];
     //            ^^^^^^^^^^^ response failure
     //                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ code exact common
-    [self stub:@{ @"Response": @{ @"TotalCount": @0, @"ZoneSet": @[] } }];
+    [self stub:@{ @"Response": @{ @"TotalCount": @0, @"ZoneSet": @[@"ap-guangzhou-3"] } }];
     //            ^^^^^^^^^^^ response malformed
     //            ^^^^^^^^^^^ missing-request-id
     [self stub:@{ @"Response": @{ @"Error": @{ @"Code": @"ResourceNotFuond", @"Message": @"gone" }, @"RequestId": @"2" } }];
