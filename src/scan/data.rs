@@ -73,8 +73,10 @@ pub(super) fn in_values(
         let source = &view.text[range.clone()];
         // A key without quotes is no JSON, and no literal either.
         let quoted = range.start > node.start as usize;
-        let looked_at = in_envelope || quoted && range.len() <= LONGEST && may_be_code(source, node.kind);
-        let text = looked_at.then(|| view.content(id)).filter(|text| !is_template(view, text))?;
+        // Of what is cut off in a literal nobody knows how it was to go on.
+        let is_cut = view.values.is_embedded() && quoted && range.end == node.end as usize;
+        let may_be = in_envelope || quoted && range.len() <= LONGEST && may_be_code(source, node.kind);
+        let text = (may_be && !is_cut).then(|| view.content(id)).filter(|text| !is_template(view, text))?;
         Some(Candidate { text, range: view.values.source_range(range), at: id.index()..id.index() + 1, in_envelope })
     });
     let around = |at: Range<usize>| context(view, NodeId::new(at.start));

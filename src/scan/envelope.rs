@@ -127,7 +127,7 @@ fn wrapped(view: View<'_>, index: usize, object: NodeId, response: Member, signa
     let with_request = view.members(object).any(|member| view.is(member.key, "Request"));
     let shows = shows_itself(view, &found) && (named || !with_request);
     let counts = match is_right {
-        true if view.values.notation == Notation::Map && !named => shows && !signal.foreign && is_plain(view, &found),
+        true if view.values.notation != Notation::Json && !named => shows && !signal.foreign && is_plain(view, &found),
         true => shows || named && !view.values.is_abridged && is_weak_form(view, &found),
         // The lower-case twins of other APIs are lower-case inside as well.
         false => shows && !view.values.is_abridged && !signal.foreign && is_alone(view, &found),

@@ -227,6 +227,26 @@ impl Layer {
         writing.write(&text)
     }
 
+    /// The same text where what was taken for the source is the text of another layer.
+    pub fn through(&self, outer: &Layer) -> Layer {
+        let multiline = outer.parts.first().is_some_and(|(_, writing)| writing.multiline);
+        let parts = self.parts.iter().map(|(start, writing)| {
+            let start = outer.source_range(*start as usize..*start as usize + 1).start as u32;
+            (start, Writing { multiline: multiline && writing.multiline, ..writing.clone() })
+        });
+        let mut layer = Layer { parts: parts.collect(), strings: self.strings, ..Layer::default() };
+        for (index, piece) in self.pieces.iter().enumerate() {
+            let end = self.pieces.get(index + 1).map_or(self.text.len(), |next| next.text as usize);
+            let source = piece.start as usize..piece.end as usize;
+            match piece.kind {
+                PieceKind::Exact => outer.copy(source, &mut layer),
+                PieceKind::Unit => layer.push_unit(&self.text[piece.text as usize..end], outer.source_range(source)),
+                PieceKind::Joint => layer.push_joint(outer.source_range(source)),
+            }
+        }
+        layer
+    }
+
     /// Adds all of another layer.
     pub fn append(&mut self, other: &Layer) {
         other.copy(0..other.text.len(), self);

@@ -29,14 +29,10 @@ pub fn in_code(text: &str, syntax: &Syntax, spans: &[Span], signal: &Signal) -> 
     if !signal.named && !may_be_in(text) {
         return (values, found);
     }
-    let mut candidates = match syntax.special {
+    let candidates = match syntax.special {
         Special::Markdown => fences::find(text, spans),
-        _ => embedded::find(text, syntax, spans),
+        _ => candidates(text, syntax, spans),
     };
-    candidates.extend(maps::find(text, syntax, spans));
-    if syntax.special == Special::Yaml {
-        candidates.extend(blocks::find(text, syntax, spans));
-    }
     for candidate in candidates {
         let these = envelopes(candidate.view(text), values.len(), signal);
         if !these.is_empty() {
@@ -45,6 +41,16 @@ pub fn in_code(text: &str, syntax: &Syntax, spans: &[Span], signal: &Signal) -> 
         }
     }
     (values, found)
+}
+
+/// The values in source code that may be responses.
+pub fn candidates(text: &str, syntax: &Syntax, spans: &[Span]) -> Vec<Values> {
+    let mut candidates = embedded::find(text, syntax, spans);
+    candidates.extend(maps::find(text, syntax, spans));
+    if syntax.special == Special::Yaml {
+        candidates.extend(blocks::find(text, syntax, spans));
+    }
+    candidates
 }
 
 /// The byte ranges of the codes in responses, as the source has them, in order.

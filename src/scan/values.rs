@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::decode::decode;
 use super::envelope::Member;
@@ -18,7 +19,7 @@ pub struct Values {
     pub tree: Tree,
     pub notation: Notation,
     /// The text that the tree's ranges are ranges of, where that is not the source itself.
-    pub(super) layer: Option<Layer>,
+    pub(super) layer: Option<Arc<Layer>>,
     /// What strings and keys say whose text is not what stands between two quotes.
     pub(super) contents: HashMap<NodeId, Content>,
     /// Whether its faults are worth a word: what is cut off or abridged on purpose is not.
@@ -74,12 +75,18 @@ impl Values {
 
     /// The values of JSON that literals hold; the faults of what is not whole are none.
     pub fn embedded(tree: Tree, layer: Layer, is_whole: bool) -> Self {
-        Values { layer: Some(layer), is_whole, ..Values::json(tree) }
+        Values { layer: Some(Arc::new(layer)), is_whole, ..Values::json(tree) }
     }
 
     /// The values of a map of the code; `contents` has what its strings say.
     pub fn map(tree: Tree, contents: HashMap<NodeId, Content>, notation: Notation) -> Self {
         Values { notation, contents, ..Values::json(tree) }
+    }
+
+    /// The same values where what was taken for the source is the text of a layer.
+    pub(super) fn through(self, outer: &Arc<Layer>) -> Self {
+        let layer = self.layer.as_ref().map_or_else(|| outer.clone(), |layer| Arc::new(layer.through(outer)));
+        Values { layer: Some(layer), ..self }
     }
 
     /// The values with the text that their ranges are ranges of.
