@@ -81,10 +81,7 @@ impl Reader<'_> {
     pub(super) fn push(&mut self, range: std::ops::Range<usize>, kind: Kind) -> NodeId {
         let skip = self.tree.len() as u32 + 1;
         let parent = self.open.last().map_or(skip - 1, |open| open.id.0);
-        let Some((start, end)) = u32::try_from(range.start).ok().zip(u32::try_from(range.end).ok()) else {
-            unreachable!("longer texts are not read");
-        };
-        self.tree.push(Node { start, end, skip, parent, kind })
+        self.tree.push(Node { start: range.start as u32, end: range.end as u32, skip, parent, kind })
     }
 
     /// Begins the map or list whose bracket is behind the cursor.
