@@ -89,11 +89,10 @@ impl<'a> Response<'a> {
         self.view.members(object).filter(move |member| self.view.kind(member.key) == Kind::Key)
     }
 
-    /// Whether a key is this one of a response, of which `member` is the one that counts: in any case
-    /// of its letters, if the right one is not there.
+    /// Whether a key is this one of a response, of which `member` is the one that counts, which may
+    /// be spelled in the wrong case.
     pub fn is_own(self, key: NodeId, name: &str, member: Option<Member>) -> bool {
-        let is_miscased = member.is_some_and(|member| !self.view.is(member.key, name));
-        self.view.is(key, name) || is_miscased && self.view.is_folded(key, name)
+        self.view.is(key, name) || member.is_some_and(|member| self.view.is(key, &self.view.content(member.key)))
     }
 
     /// Whether it is all that its document holds, and not one part of a record.

@@ -33,7 +33,10 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
                 "`{name}` 应写作 `{right}`：键区分大小写"
             );
             // The envelope has the right key instead, where both are there.
-            let edits = checked.writing(view).rename(member.key, right);
+            let object = view.tree().parent(member.key);
+            let alike = object.map_or(0, |object| view.members(object).filter(|one| view.is(one.key, &name)).count());
+            // Of two, the other would be left behind.
+            let edits = if alike == 1 { checked.writing(view).rename(member.key, right) } else { None };
             let title = say!(checked.locale, "Rename to `{right}`", "改为 `{right}`");
             let fixes = checked.fix(title, edits, true).into_iter().collect();
             findings.push(Finding { rule: &RULE, range: response.range(member.key), message, fixes });

@@ -81,7 +81,8 @@ fn moved_error(checked: &Checked<'_>, response: Response<'_>, place: Place) -> O
     let is_field = |member: Member| {
         ["Code", "Message"].iter().any(|name| view.is(member.key, name)) && is_text(view, member.value)
     };
-    let is_proper = view.members(error.value).count() == 2 && view.members(error.value).all(is_field);
+    let has_both = ["Code", "Message"].iter().all(|name| view.member(error.value, name).is_some());
+    let is_proper = has_both && view.members(error.value).count() == 2 && view.members(error.value).all(is_field);
     let is_free = response.is_object()
         && view.members(response.body()).all(|member| envelope.request_id.is_some_and(|id| id.key == member.key));
     if !is_proper || !is_free {
