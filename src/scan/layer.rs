@@ -218,13 +218,14 @@ impl Layer {
         within.any(|piece| piece.kind == PieceKind::Joint)
     }
 
-    /// A text as it must be written into the literal at a byte of the source; `None` if it can't be.
-    pub fn written(&self, text: &str, source: usize) -> Option<String> {
-        let behind = self.parts.partition_point(|(start, _)| *start as usize <= source);
-        let (_, writing) = self.parts.get(behind.saturating_sub(1))?;
+    /// A text as it must be written into the literal at a byte of the source, in front of what the text goes on
+    /// with; `None` if it can't be.
+    pub fn written(&self, text: &str, source: usize, behind: &str) -> Option<String> {
+        let next = self.parts.partition_point(|(start, _)| *start as usize <= source);
+        let (_, writing) = self.parts.get(next.saturating_sub(1))?;
         let json = Writing::json();
         let text = (0..self.strings).try_fold(text.to_owned(), |text, _| json.write(&text))?;
-        writing.write(&text)
+        writing.write_before(&text, behind)
     }
 
     /// The same text where what was taken for the source is the text of another layer.

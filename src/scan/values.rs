@@ -115,7 +115,7 @@ impl Values {
     /// can't be written.
     pub fn written(&self, text: &str, at: usize) -> Option<String> {
         match &self.layer {
-            Some(layer) => layer.written(text, self.source_range(at..at).start),
+            Some(layer) => layer.written(text, self.source_range(at..at).start, &layer.text[at..]),
             None => Some(text.to_owned()),
         }
     }

@@ -38,7 +38,14 @@ impl Writing {
 
     /// The text as it must stand in the literal; `None` if it can't.
     pub fn write(&self, text: &str) -> Option<String> {
-        if self.would_fill(text) || self.would_close(text) || self.escapes == Escapes::PYTHON_BYTES && !text.is_ascii()
+        self.write_before(text, "")
+    }
+
+    /// The same in front of what the literal goes on with.
+    pub fn write_before(&self, text: &str, behind: &str) -> Option<String> {
+        if self.would_fill(text)
+            || self.would_close(text, behind)
+            || self.escapes == Escapes::PYTHON_BYTES && !text.is_ascii()
         {
             return None;
         }
@@ -75,7 +82,7 @@ impl Writing {
     }
 
     /// Whether the literal would end in the text.
-    fn would_close(&self, text: &str) -> bool {
+    fn would_close(&self, text: &str, behind: &str) -> bool {
         if let Some(open) = self.opening() {
             let mut depth = 0_i32;
             let stays_open = text.bytes().all(|byte| {
@@ -86,7 +93,8 @@ impl Writing {
         }
         // The last letter of a text may be the first one of the mark.
         let first = self.close.chars().next();
-        self.close.len() > 1 && (text.contains(&self.close) || first.is_some_and(|first| text.ends_with(first)))
+        let touches = |first| text.ends_with(first) && (behind.is_empty() || behind.starts_with(first));
+        self.close.len() > 1 && (text.contains(&self.close) || first.is_some_and(touches))
     }
 
     /// Whether code would be seen in the text.
