@@ -8,6 +8,7 @@ mod code;
 mod format;
 mod gloss;
 mod note;
+mod own;
 mod search;
 mod service;
 mod suggest;
@@ -19,6 +20,7 @@ pub use code::{
 };
 pub use gloss::gloss;
 pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment};
+pub use own::{Both, OwnCode, OwnCodes};
 pub use search::{Fit, fit, fit_inside, search};
 pub use service::{Scope, Service, service, services};
 pub use suggest::{near, other_spellings, suggest};
