@@ -11,6 +11,7 @@ mod invalid_error_field;
 mod invalid_json;
 mod invalid_request_id;
 mod legacy_code;
+mod levels;
 mod miscased_key;
 mod missing_error_code;
 mod missing_error_message;
@@ -29,6 +30,7 @@ mod unknown_code;
 mod writing;
 mod wrong_service;
 
+pub use levels::{Levels, RuleSet};
 pub use request_id::request_id;
 pub use suggestion::suggestions;
 pub use writing::{Style, style};
