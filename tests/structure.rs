@@ -27,7 +27,7 @@ fn rooms_depend_one_way() {
         ("scan", &["catalog", "text"]),
         ("rules", &["catalog", "locale", "scan", "text"]),
         ("ide", &["catalog", "locale", "rules", "scan", "text"]),
-        ("workspace", &["locale", "scan"]),
+        ("workspace", &["catalog", "locale", "rules", "scan"]),
         ("cli", &["catalog", "ide", "locale", "rules", "scan", "server", "text", "workspace"]),
         ("server", &["catalog", "ide", "locale", "rules", "scan", "text", "workspace"]),
     ];

@@ -1,5 +1,6 @@
-//! Around the files: projects and what their manifests say, walking folders, reading files.
+//! Around the files: configuration, projects and what their manifests say, walking folders, reading files.
 
+pub mod config;
 mod manifest;
 mod project;
 mod read;

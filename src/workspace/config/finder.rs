@@ -1,0 +1,259 @@
+//! Finding and reading configuration files: the only place here that touches the file system.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use super::fault::{Fault, FaultKind};
+use super::file::{File, parse};
+use super::layer::Layer;
+use super::origin::{At, Held};
+use super::resolved::Config;
+use crate::workspace::{Unread, read};
+
+/// The names of configuration files; the first one that a folder has is used.
+pub const NAMES: [&str; 2] = ["tcerr.toml", ".tcerr.toml"];
+
+/// The longest chain of files that extend one another.
+const DEEPEST: usize = 32;
+
+/// Which configuration holds where. Each file is read once.
+#[derive(Debug, Default)]
+pub struct Finder {
+    /// The one that holds everywhere, if so asked for.
+    only: Option<Arc<Config>>,
+    none: Arc<Config>,
+    /// The configurations of folders.
+    known: HashMap<PathBuf, Arc<Config>>,
+    /// Whether folders are passed over, by a configuration further up.
+    excluded: HashMap<PathBuf, bool>,
+    /// The files that were read.
+    read: HashMap<PathBuf, FileRead>,
+}
+
+#[derive(Debug)]
+struct FileRead {
+    /// The path without links.
+    identity: PathBuf,
+    layer: Arc<Layer>,
+    text: String,
+    faults: Vec<Fault>,
+}
+
+/// A configuration file that has faults.
+#[derive(Clone, Copy, Debug)]
+pub struct Faulty<'a> {
+    pub path: &'a Path,
+    /// Without a byte order mark; empty where the file was not read.
+    pub text: &'a str,
+    /// In the order of the text.
+    pub faults: &'a [Fault],
+}
+
+/// What passes over a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exclusion {
+    /// The file, or the folder that it is in.
+    pub path: PathBuf,
+    pub pattern: Held<String>,
+}
+
+impl Finder {
+    /// One that says of every file that nothing was configured.
+    pub fn isolated() -> Self {
+        Self { only: Some(Arc::default()), ..Self::default() }
+    }
+
+    /// One that has a file's configuration hold everywhere. Patterns are relative to `folder`.
+    pub fn only(path: &Path, folder: &Path) -> Result<Self, Unread> {
+        let (path, folder) = (normal(path), normal(folder));
+        let text = read(&path)?;
+        let mut finder = Self::default();
+        finder.add(path.clone(), &folder, text);
+        finder.only = Some(finder.resolve(&path, &folder));
+        Ok(finder)
+    }
+
+    /// The configuration for what is in a folder.
+    pub fn config(&mut self, folder: &Path) -> Arc<Config> {
+        if let Some(only) = &self.only {
+            return only.clone();
+        }
+        let folder = normal(folder);
+        let mut found = self.none.clone();
+        let mut below = Vec::new();
+        for folder in folder.ancestors() {
+            if let Some(known) = self.known.get(folder) {
+                found = known.clone();
+                break;
+            }
+            below.push(folder.to_owned());
+            if let Some(path) = self.own(folder) {
+                found = self.resolve(&path, folder);
+                break;
+            }
+        }
+        self.known.extend(below.into_iter().map(|folder| (folder, found.clone())));
+        found
+    }
+
+    /// Whether a file is passed over, itself or a folder that it is in. A configuration in a folder
+    /// that another one passes over does not change that.
+    pub fn is_excluded(&mut self, file: &Path) -> bool {
+        let file = normal(file);
+        let Some(folder) = file.parent() else { return false };
+        self.is_folder_excluded(folder) || self.config(folder).excludes(&file, false)
+    }
+
+    fn is_folder_excluded(&mut self, folder: &Path) -> bool {
+        let mut excluded = false;
+        let mut below = Vec::new();
+        for folder in folder.ancestors() {
+            if let Some(known) = self.excluded.get(folder) {
+                excluded = *known;
+                break;
+            }
+            below.push(folder);
+        }
+        for folder in below.into_iter().rev() {
+            excluded = excluded || folder.parent().is_some_and(|parent| self.config(parent).excludes(folder, true));
+            self.excluded.insert(folder.to_owned(), excluded);
+        }
+        excluded
+    }
+
+    /// What passes over a file, if anything does.
+    pub fn exclusion(&mut self, file: &Path) -> Option<Exclusion> {
+        let file = normal(file);
+        let mut ways: Vec<&Path> = file.ancestors().collect();
+        ways.reverse();
+        ways.windows(2).find_map(|pair| {
+            let config = self.config(pair[0]);
+            let pattern = config.exclusion(pair[1], pair[1] != file)?;
+            Some(Exclusion { path: pair[1].to_owned(), pattern })
+        })
+    }
+
+    /// The files read so far that have faults, ordered by path.
+    pub fn faulty(&self) -> Vec<Faulty<'_>> {
+        let faulty = self.read.values().filter(|file| !file.faults.is_empty());
+        let mut faulty: Vec<_> =
+            faulty.map(|FileRead { layer, text, faults, .. }| Faulty { path: &layer.path, text, faults }).collect();
+        faulty.sort_by_key(|faulty| faulty.path);
+        faulty
+    }
+
+    /// The files read so far.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        self.read.values().map(|file| &*file.layer.path)
+    }
+
+    /// The configuration file of a folder, read.
+    fn own(&mut self, folder: &Path) -> Option<PathBuf> {
+        let mut paths = NAMES.iter().map(|name| folder.join(name)).filter(|path| path.is_file());
+        let path = paths.next()?;
+        for other in paths {
+            let fault = Fault { range: 0..0, kind: FaultKind::Outranked };
+            self.insert(other, folder, String::new(), File::default(), vec![fault]);
+        }
+        if !self.read.contains_key(&path) {
+            match read(&path) {
+                Ok(text) => self.add(path.clone(), folder, text),
+                Err(why) => {
+                    let fault = Fault { range: 0..0, kind: FaultKind::Unread(why) };
+                    self.insert(path.clone(), folder, String::new(), File::default(), vec![fault]);
+                }
+            }
+        }
+        Some(path)
+    }
+
+    fn add(&mut self, path: PathBuf, folder: &Path, text: String) {
+        let (file, faults) = parse(&text);
+        self.insert(path, folder, text, file, faults);
+    }
+
+    fn insert(&mut self, path: PathBuf, folder: &Path, text: String, file: File, faults: Vec<Fault>) {
+        let layer = Arc::new(Layer::new(path.as_path().into(), folder.into(), &text, file));
+        let identity = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
+        self.read.insert(path, FileRead { identity, layer, text, faults });
+    }
+
+    /// The configuration of a file that was read, and of those that it extends.
+    fn resolve(&mut self, path: &Path, folder: &Path) -> Arc<Config> {
+        let mut way = Way::default();
+        self.layers(path, &mut way);
+        Arc::new(Config::new(&way.layers, &folder.into()))
+    }
+
+    /// Adds the layers of a file that was read: first those that it extends, each once.
+    fn layers(&mut self, path: &Path, way: &mut Way) {
+        let Some(FileRead { identity, layer, .. }) = self.read.get(path) else { return };
+        let (identity, layer) = (identity.clone(), layer.clone());
+        way.open.push(identity.clone());
+        for At { value: written, range } in layer.file.extend.iter().flat_map(|at| &at.value.0) {
+            let base = normal(&path.parent().unwrap_or(path).join(written));
+            match self.base(&base, written, way) {
+                Ok(true) => self.layers(&base, way),
+                Ok(false) => {}
+                Err(kind) => self.note(path, Fault { range: range.clone(), kind }),
+            }
+        }
+        way.open.pop();
+        way.done.push(identity);
+        way.layers.push(layer);
+    }
+
+    /// Reads a file to be extended; whether it has yet to be added.
+    fn base(&mut self, base: &Path, written: &str, way: &Way) -> Result<bool, FaultKind> {
+        if !self.read.contains_key(base) {
+            let text = read(base).map_err(|why| FaultKind::Unreadable { path: written.to_owned(), why })?;
+            self.add(base.to_owned(), base.parent().unwrap_or(base), text);
+        }
+        let identity = self.read.get(base).map(|file| &file.identity);
+        let is_in = |files: &[PathBuf]| files.iter().any(|file| Some(file) == identity);
+        if is_in(&way.open) {
+            return Err(FaultKind::Cycle(written.to_owned()));
+        }
+        if way.open.len() >= DEEPEST {
+            return Err(FaultKind::Deep);
+        }
+        Ok(!is_in(&way.done))
+    }
+
+    /// Adds a fault to a file, once.
+    fn note(&mut self, path: &Path, fault: Fault) {
+        let Some(file) = self.read.get_mut(path) else { return };
+        if !file.faults.iter().any(|other| other.range == fault.range) {
+            file.faults.push(fault);
+            file.faults.sort_by_key(|fault| (fault.range.start, fault.range.end));
+        }
+    }
+}
+
+/// The way through files that extend one another.
+#[derive(Debug, Default)]
+struct Way {
+    /// The files whose bases are being added.
+    open: Vec<PathBuf>,
+    /// The files that were added.
+    done: Vec<PathBuf>,
+    layers: Vec<Arc<Layer>>,
+}
+
+/// An absolute path without `.` and `..`, as the names in it have it: links are not followed.
+pub fn normal(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    if !path.components().any(|part| matches!(part, Component::ParentDir)) {
+        return path;
+    }
+    let mut normal = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(normal.pop()),
+            other => normal.push(other),
+        }
+    }
+    normal
+}
