@@ -5,11 +5,12 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use tcerr::catalog::{OwnCode, OwnCodes, Service, service};
 use tcerr::locale::Locale;
-use tcerr::rules::{self, Finding, check, rule};
+use tcerr::rules::{self, Finding, Levels, check, rule};
 use tcerr::scan::{
-    CodeSite, Envelope, Form, LANGUAGES, Language, Meaning, Outcome, Project, Sites, Source, View, by_path,
-    may_have_sites, scan,
+    CodeSite, Declared, Envelope, Form, Gate, LANGUAGES, Language, Meaning, Outcome, Project, Sites, Source, View,
+    by_path, may_have_sites, scan,
 };
 use tcerr::text::apply;
 
@@ -23,6 +24,9 @@ struct Sample {
     path: String,
     project: Project,
     fixture: bool,
+    gate: Gate,
+    services: Vec<Service>,
+    own: OwnCodes,
     /// Whether everything that is found must be marked.
     complete: bool,
     marks: Vec<Mark>,
@@ -53,6 +57,9 @@ impl Sample {
             path: path.to_owned(),
             project: Project::default(),
             fixture: false,
+            gate: Gate::Auto,
+            services: Vec::new(),
+            own: OwnCodes::default(),
             complete: false,
             marks: Vec::new(),
             lines: Vec::new(),
@@ -77,22 +84,28 @@ impl Sample {
         Ok(sample)
     }
 
-    /// Reads the first line's words: `complete`, `fixture`, `sdk`, `path=…`.
+    /// Reads the first line's words: `complete`, `fixture`, `sdk`, `always`, `path=…`, `service=…`, `own=…`.
     fn obey(&mut self, directive: &str) -> Result<(), String> {
+        let mut own = Vec::new();
         for word in directive.split(',').map(str::trim) {
             match word.split_once('=') {
                 None if word == "complete" => self.complete = true,
                 None if word == "fixture" => self.fixture = true,
                 None if word == "sdk" => self.project.uses_sdk = true,
+                None if word == "always" => self.gate = Gate::Always,
                 Some(("path", path)) => path.clone_into(&mut self.path),
+                Some(("service", name)) => self.services.extend(service(name)),
+                Some(("own", code)) => own.push(OwnCode { code: code.to_owned(), ..OwnCode::default() }),
                 _ => return Err(format!("no file can be {word:?}")),
             }
         }
+        self.own = OwnCodes::new(own);
         Ok(())
     }
 
     fn source<'a>(&'a self, text: &'a str) -> Source<'a> {
-        Source { text, language: self.language, path: &self.path, project: self.project, fixture: self.fixture }
+        let declared = Declared { fixture: self.fixture, services: &self.services, gate: self.gate, own: &self.own };
+        Source { path: &self.path, project: self.project, declared, ..Source::new(text, self.language) }
     }
 
     fn sites(&self) -> Sites {
@@ -195,7 +208,7 @@ fn found(text: &str, sites: &Sites) -> Vec<Mark> {
         let range = envelope.response.map_or(object..object + 1, |response| view.source_range(response.key));
         mark(range, outcome(envelope, view))
     });
-    let findings = check(text, sites, Locale::English);
+    let findings = check(text, sites, &Levels::default(), Locale::English);
     // What is said of a code says the same as its finding.
     let findings = findings.iter().filter(|finding| !matches!(finding.rule.name, "misspelled-code" | "unknown-code"));
     codes
@@ -210,6 +223,7 @@ fn describe(site: &CodeSite) -> String {
         Meaning::Listed(code) => format!("code {form} {:?}", code.status()).to_lowercase(),
         Meaning::Parent(_) => format!("code {form}"),
         Meaning::Legacy => format!("code {form} legacy"),
+        Meaning::Own => format!("code {form} own"),
         Meaning::Unknown { near } => match near.first() {
             Some(code) => format!("misspelled -> {}", code.text()),
             None => "unknown".to_owned(),
@@ -291,7 +305,7 @@ fn every_range_is_what_it_says() {
         for pair in sites.codes.windows(2) {
             assert!(pair[0].range.end <= pair[1].range.start, "{}: {:?} is there twice", sample.name, pair[1].text);
         }
-        for finding in check(&sample.text, &sites, Locale::English) {
+        for finding in check(&sample.text, &sites, &Levels::default(), Locale::English) {
             assert!(sample.text.get(finding.range.clone()).is_some(), "{}: {:?}", sample.name, finding);
             let of_code = matches!(
                 finding.rule.name,
@@ -313,13 +327,13 @@ fn every_fix_mends_its_finding() {
         findings.iter().map(|finding| (finding.rule.name, finding.message.clone())).collect()
     };
     for sample in samples() {
-        let before = check(&sample.text, &sample.sites(), Locale::English);
+        let before = check(&sample.text, &sample.sites(), &Levels::default(), Locale::English);
         for (index, finding) in before.iter().enumerate() {
             let others: Vec<&Finding> =
                 before.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, finding)| finding).collect();
             for fix in &finding.fixes {
                 let mended = apply(&sample.text, &fix.edits);
-                let after = check(&mended, &scan(sample.source(&mended)), Locale::English);
+                let after = check(&mended, &scan(sample.source(&mended)), &Levels::default(), Locale::English);
                 // What has slipped out is in one place and missing in another: both are mended.
                 let mut left = outline(&others);
                 for found in outline(&after.iter().collect::<Vec<_>>()) {
@@ -348,7 +362,7 @@ fn every_language_has_samples() {
 fn every_marker_is_understood() {
     const WORDS: [&str; 5] = ["unknown", "not a code", "response success", "response failure", "response malformed"];
     let forms = ["code exact", "code prefix", "code part", "code pattern", "code folded", "code inside"];
-    let statuses = ["", " common", " service", " client", " removed", " legacy"];
+    let statuses = ["", " common", " service", " client", " removed", " legacy", " own"];
     for sample in samples() {
         for mark in &sample.marks {
             let expected = mark.expected.as_str();
@@ -367,7 +381,7 @@ fn every_marker_is_understood() {
 fn every_rule_has_samples() {
     let found: BTreeSet<&str> = samples()
         .iter()
-        .flat_map(|sample| check(&sample.text, &sample.sites(), Locale::English))
+        .flat_map(|sample| check(&sample.text, &sample.sites(), &Levels::default(), Locale::English))
         .map(|finding| finding.rule.name)
         .collect();
     let all: BTreeSet<&str> = rules::RULES.iter().map(|rule| rule.name).collect();

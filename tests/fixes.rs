@@ -1,8 +1,8 @@
 //! What quick fixes write, to the letter: the samples of `tests/fixes.md`.
 
 use tcerr::locale::Locale;
-use tcerr::rules::check;
-use tcerr::scan::{Project, Source, by_id, scan};
+use tcerr::rules::{Levels, check};
+use tcerr::scan::{Declared, Source, by_id, scan};
 use tcerr::text::apply;
 
 /// Stands in the samples for an id that is made up.
@@ -36,10 +36,11 @@ impl Sample<'_> {
     /// The text after each fix that bears the title, with ids that are made up replaced.
     fn mended(&self) -> Vec<String> {
         let language = by_id(self.language).expect("a language");
-        let project = Project::default();
-        let sites = scan(Source { text: &self.before, language, path: "", project, fixture: self.fixture });
-        let found =
-            check(&self.before, &sites, Locale::English).into_iter().filter(|found| found.rule.name == self.rule);
+        let declared = Declared { fixture: self.fixture, ..Declared::default() };
+        let sites = scan(Source { declared, ..Source::new(&self.before, language) });
+        let found = check(&self.before, &sites, &Levels::default(), Locale::English)
+            .into_iter()
+            .filter(|found| found.rule.name == self.rule);
         let fixes = found.flat_map(|found| found.fixes).filter(|fix| fix.title == self.fix);
         fixes.map(|fix| self.with_new_id(apply(&self.before, &fix.edits))).collect()
     }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use tcerr::ide::{Analysis, Asked, completion, diagnostics, hover, quick_fixes, symbols};
 use tcerr::locale::Locale;
+use tcerr::rules::Levels;
 use tcerr::scan::{LANGUAGES, Language, Project, Source, may_have_sites, scan};
 use tcerr::text::{Edit, apply};
 
@@ -24,7 +25,7 @@ const SAMPLES: [&str; 6] = [
 /// Asks everything of a text, and checks every range.
 fn exercise(text: &str, language: &'static Language) {
     let project = Project { uses_sdk: true };
-    let source = Source { text, language, path: "tencent/a", project, fixture: false };
+    let source = Source { path: "tencent/a", project, ..Source::new(text, language) };
     let _ = may_have_sites(source);
     let sites = scan(source);
     for site in &sites.codes {
@@ -45,7 +46,7 @@ fn exercise(text: &str, language: &'static Language) {
     }
     // What a quick look passes over has no sites; the path and the text must not name Tencent here.
     let quiet = text.replace("tencent", "t");
-    let source = Source { text: &quiet, language, path: "a", project, fixture: false };
+    let source = Source { path: "a", project, ..Source::new(&quiet, language) };
     if !may_have_sites(source) {
         let sites = scan(source);
         assert!(sites.codes.is_empty() && sites.envelopes.is_empty(), "passed over: {:?}", sites.codes);
@@ -195,9 +196,9 @@ fn repeated(piece: &str, megabytes: usize) -> String {
 }
 
 fn reads(text: &str, language: &'static Language) {
-    let source = Source { text, language, path: "tencent", project: Project::default(), fixture: false };
+    let source = Source { path: "tencent", ..Source::new(text, language) };
     let _ = may_have_sites(source);
-    tcerr::rules::check(text, &scan(source), Locale::English);
+    tcerr::rules::check(text, &scan(source), &Levels::default(), Locale::English);
 }
 
 #[test]

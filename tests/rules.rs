@@ -6,8 +6,8 @@ use std::path::Path;
 
 use tcerr::catalog::{self, Status};
 use tcerr::locale::Locale;
-use tcerr::rules::{Finding, RULES, Rule, Severity, check, rule};
-use tcerr::scan::{Project, Sites, Source, by_id, scan};
+use tcerr::rules::{Finding, Levels, RULES, Rule, Severity, check, rule};
+use tcerr::scan::{Declared, Sites, Source, by_id, scan};
 use tcerr::text::apply;
 
 const ENGLISH: Headings = Headings {
@@ -127,11 +127,12 @@ fn pages(rule: &Rule) -> [(&'static Headings, Page); 2] {
 
 fn sites(block: &Block) -> Sites {
     let language = by_id(&block.language).unwrap_or_else(|| panic!("no language has the id {}", block.language));
-    scan(Source { text: &block.text, language, path: &block.path, project: Project::default(), fixture: block.fixture })
+    let declared = Declared { fixture: block.fixture, ..Declared::default() };
+    scan(Source { path: &block.path, declared, ..Source::new(&block.text, language) })
 }
 
 fn findings(block: &Block, locale: Locale) -> Vec<Finding> {
-    check(&block.text, &sites(block), locale)
+    check(&block.text, &sites(block), &Levels::default(), locale)
 }
 
 /// Findings without their places, which a fix may move.

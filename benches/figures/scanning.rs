@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use tcerr::scan::{Dialect, Grammar, LANGUAGES, Project, Source, by_id, lex, may_have_sites, parse, scan};
+use tcerr::scan::{Dialect, Grammar, LANGUAGES, Source, by_id, lex, may_have_sites, parse, scan};
 
 use crate::inputs::{self, Codes};
 use crate::random::Random;
@@ -20,7 +20,7 @@ pub fn figures(table: &mut Table) {
         ("`scan::may_have_sites` of a foreign Go file", inputs::foreign_file(MEGABYTE), true),
     ] {
         let language = by_id("go").expect("a language");
-        let source = Source { text: &text, language, path: "document.go", project: Project::default(), fixture: false };
+        let source = Source { path: "document.go", ..Source::new(&text, language) };
         assert_ne!(may_have_sites(source), is_foreign, "{name}");
         let times: Vec<f64> = (0..ROUNDS)
             .map(|_| if is_foreign { time(|| may_have_sites(source)) } else { time(|| scan(source)) })

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use tcerr::scan::{CodeSite, Project, Source, by_id, scan};
+use tcerr::scan::{CodeSite, Source, by_id, scan};
 
 use crate::client::{Client, Message, Place, Program};
 use crate::inputs::{self, EMPTY, HALF_TYPED, TYPED_IN_CODE, TYPED_IN_FIXTURE};
@@ -74,7 +74,7 @@ pub fn fixture_figures(table: &mut Table) {
 
 fn sites(language: &str, text: &str) -> Vec<CodeSite> {
     let language = by_id(language).expect("a language");
-    scan(Source { text, language, path: "document", project: Project::default(), fixture: false }).codes
+    scan(Source { path: "document", ..Source::new(text, language) }).codes
 }
 
 /// A client with a document that has its diagnostics.

@@ -1,15 +1,29 @@
 //! Codes of one's own, which a team declares in its configuration: none of the catalog's lists has
 //! them, and yet they are known.
 
+use std::sync::{Arc, LazyLock};
+
+use memchr::memmem;
+
 use super::note::Retry;
 use crate::locale::Locale;
 
-/// A team's own codes, ordered by name.
+/// A team's own codes. Cheap to clone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OwnCodes(Vec<OwnCode>);
+pub struct OwnCodes(Arc<Table>);
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Table {
+    /// Ordered by name.
+    codes: Vec<OwnCode>,
+    /// What they begin with: up to the first dot, or all of it. Each once.
+    heads: Vec<String>,
+}
+
+static NONE: LazyLock<OwnCodes> = LazyLock::new(OwnCodes::default);
 
 /// A code of a team's own, and what the team says about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnCode {
     pub code: String,
     /// One sentence.
@@ -43,27 +57,49 @@ impl OwnCodes {
         all.reverse();
         all.sort_by(|a, b| a.code.cmp(&b.code));
         all.dedup_by(|a, b| a.code == b.code);
-        Self(all)
+        let head = |own: &OwnCode| own.code.split_inclusive('.').next().map(str::to_owned);
+        let mut heads: Vec<String> = all.iter().filter_map(head).collect();
+        heads.dedup();
+        Self(Arc::new(Table { codes: all, heads }))
+    }
+
+    /// None at all.
+    pub fn none() -> &'static Self {
+        &NONE
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.codes.is_empty()
+    }
+
+    /// Whether one may stand in a text, judged quickly; those without a dot are looked for only if
+    /// `bare`.
+    pub fn may_be_in(&self, text: &str, bare: bool) -> bool {
+        let mut heads = self.0.heads.iter().filter(|head| bare || head.ends_with('.'));
+        heads.any(|head| memmem::find(text.as_bytes(), head.as_bytes()).is_some())
+    }
+
+    /// Whether some begin with a word and a dot.
+    pub fn has_segment(&self, word: &str) -> bool {
+        self.0.heads.iter().any(|head| head.strip_suffix('.') == Some(word))
     }
 
     /// All of them, ordered by name.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &OwnCode> {
-        self.0.iter()
+        self.0.codes.iter()
     }
 
     /// The code with this name.
     pub fn get(&self, code: &str) -> Option<&OwnCode> {
-        self.0.binary_search_by(|own| own.code.as_str().cmp(code)).ok().map(|at| &self.0[at])
+        let codes = &self.0.codes;
+        codes.binary_search_by(|own| own.code.as_str().cmp(code)).ok().map(|at| &codes[at])
     }
 
     /// Those that begin with a text, ordered by name.
     pub fn with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a OwnCode> {
-        let first = self.0.partition_point(|own| own.code.as_str() < prefix);
-        self.0[first..].iter().take_while(move |own| own.code.starts_with(prefix))
+        let codes = &self.0.codes;
+        let first = codes.partition_point(|own| own.code.as_str() < prefix);
+        codes[first..].iter().take_while(move |own| own.code.starts_with(prefix))
     }
 }
 
@@ -73,14 +109,7 @@ mod tests {
 
     fn own(code: &str, summary: &str) -> OwnCode {
         let text = |text: &str| Both { english: text.to_owned(), chinese: text.to_owned() };
-        OwnCode {
-            code: code.to_owned(),
-            summary: text(summary),
-            causes: Both::default(),
-            remedy: Both::default(),
-            retry: None,
-            retry_reason: None,
-        }
+        OwnCode { code: code.to_owned(), summary: text(summary), ..OwnCode::default() }
     }
 
     #[test]
@@ -92,5 +121,10 @@ mod tests {
         assert_eq!(names("C"), [""; 0]);
         assert_eq!(codes.get("B.Two").map(|own| own.summary.english.as_str()), Some("2"));
         assert_eq!(codes.get("B"), None);
+        for (text, bare, expected) in
+            [("x B.T", false, true), ("x A", false, false), ("x A", true, true), ("B", true, false)]
+        {
+            assert_eq!(codes.may_be_in(text, bare), expected, "{text}");
+        }
     }
 }

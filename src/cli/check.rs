@@ -7,7 +7,7 @@ use super::output::written;
 use super::report::{self, Checked, Report, Totals};
 use super::{Ending, problems};
 use crate::locale::Locale;
-use crate::rules::{self, Severity};
+use crate::rules::{self, Levels, Severity};
 use crate::say;
 use crate::scan::scan;
 use crate::workspace::{Targets, walk};
@@ -16,7 +16,7 @@ use crate::workspace::{Targets, walk};
 pub fn run(targets: Targets<'_>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
     let (mut files, mut walked) = walk(targets, |file| {
         let sites = scan(file.source());
-        let findings = rules::check(&file.text, &sites, locale);
+        let findings = rules::check(&file.text, &sites, &Levels::default(), locale);
         (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));

@@ -114,7 +114,7 @@ fn file_signs(file: &File, sites: &Sites, document: &Document, locale: Locale) -
     // Nobody needs to say so where the shape of what stands there does.
     let says_so = |sign: &Sign| !matches!(sign.kind, "other-cloud" | "licence");
     if sites.signal.named && !found.iter().any(says_so) {
-        let (kind, words) = reasons::shape_words(!sites.envelopes.is_empty(), locale);
+        let (kind, words) = reasons::shape_words(sites.signal.declared, !sites.envelopes.is_empty(), locale);
         found.push(Sign { kind, text: String::new(), service: None, start: None, words: words.to_owned() });
     }
     found

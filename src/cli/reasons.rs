@@ -8,6 +8,7 @@ use crate::scan::{Judged, Reason, SignKind, Usage, Verdict};
 pub fn name(reason: Reason) -> &'static str {
     match reason {
         Reason::Response => "response",
+        Reason::Own => "own",
         Reason::OursAlone => "ours-alone",
         Reason::OfTencent => "of-tencent",
         Reason::Named => "named",
@@ -52,6 +53,7 @@ pub fn words(judged: &Judged, beside: Option<u32>, locale: Locale) -> String {
 fn reason(reason: Reason, locale: Locale) -> &'static str {
     let (english, chinese) = match reason {
         Reason::Response => ("it is the code of a failed response", "它是失败响应中的错误码"),
+        Reason::Own => ("the configuration declares it", "配置文件中声明了它"),
         Reason::OursAlone => ("no other cloud is known to have a code of this name", "未见其他云有同名错误码"),
         Reason::OfTencent => ("what it is used with is named after Tencent Cloud", "与它一起使用的名称提到了腾讯云"),
         Reason::Named => (
@@ -136,9 +138,12 @@ pub fn sign_words(kind: SignKind, locale: Locale) -> (&'static str, &'static str
     (name, locale.pick(english, chinese))
 }
 
-/// What a file says without a name: by a response in it, or else by its codes.
-pub fn shape_words(response: bool, locale: Locale) -> (&'static str, &'static str) {
-    if response {
+/// What says that a file is about Tencent Cloud where no name does: the configuration, a response in
+/// it, or else its codes.
+pub fn shape_words(declared: bool, response: bool, locale: Locale) -> (&'static str, &'static str) {
+    if declared {
+        ("declared", locale.pick("the configuration says that it is about Tencent Cloud", "配置文件声明它与腾讯云有关"))
+    } else if response {
         ("response", locale.pick("a response of the API", "API 的响应"))
     } else {
         ("codes", locale.pick("several codes that no other cloud has", "多个其他云没有的错误码"))

@@ -82,6 +82,7 @@ fn code(path: &str, site: &CodeSite, document: &Document) -> Usage {
         }
         Meaning::Parent(parent) => (parent_status(parent), Vec::new()),
         Meaning::Legacy => ("legacy", Vec::new()),
+        Meaning::Own => ("own", Vec::new()),
         Meaning::Unknown { .. } => ("unknown", Vec::new()),
     };
     let form = site.form.name();

@@ -1,6 +1,6 @@
 //! What is known about a code, put into words: for hovers, completions and `tcerr explain`.
 
-use crate::catalog::{self, Code, Legacy, Listing, Note, NoteKind, Retry, Service, Status, gloss};
+use crate::catalog::{self, Code, Legacy, Listing, Note, NoteKind, OwnCode, Retry, Service, Status, gloss};
 use crate::locale::Locale;
 use crate::say;
 
@@ -49,6 +49,22 @@ pub fn beginning(text: &str, locale: Locale) -> Option<Explanation> {
     let parent = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
     let count = catalog::children(parent).len();
     (count > 0).then(|| begun(parent, count, locale))
+}
+
+/// Explains a code of the team's own.
+pub fn own(code: &OwnCode, locale: Locale) -> Explanation {
+    let reason = code.retry_reason.as_ref().map(|reason| reason.pick(locale).clone());
+    let mut explanation = Explanation {
+        code: code.code.clone(),
+        kind: say!(locale, "an error code of your own", "自有错误码"),
+        summary: vec![code.summary.pick(locale).clone()],
+        lists: Vec::new(),
+        retry: code.retry.map(|retry| (retry_label(retry, locale).to_owned(), reason.unwrap_or_default())),
+        listed: None,
+        links: Vec::new(),
+    };
+    add_lists(&mut explanation, code.causes.pick(locale).clone(), code.remedy.pick(locale).clone(), locale);
+    explanation
 }
 
 fn listed(code: Code, scope: &[Service], locale: Locale) -> Explanation {
@@ -135,16 +151,16 @@ fn sdk_title(name: &str) -> &str {
 fn add_note(explanation: &mut Explanation, note: Note, locale: Locale) {
     let text = note.text(locale);
     explanation.summary.push(text.summary.to_owned());
-    let lists = [
-        (locale.pick("Likely causes:", "常见原因："), text.causes().map(str::to_owned).collect::<Vec<_>>()),
-        (locale.pick("What to do:", "处理办法："), text.remedy().map(str::to_owned).collect()),
-    ];
-    for (title, items) in lists {
-        if !items.is_empty() {
-            explanation.lists.push(List { title: title.to_owned(), items });
-        }
-    }
+    let (causes, remedy) = (text.causes().map(str::to_owned), text.remedy().map(str::to_owned));
+    add_lists(explanation, causes.collect(), remedy.collect(), locale);
     explanation.retry = Some((retry_label(note.retry(), locale).to_owned(), text.retry_reason.to_owned()));
+}
+
+fn add_lists(explanation: &mut Explanation, causes: Vec<String>, remedy: Vec<String>, locale: Locale) {
+    let lists =
+        [(locale.pick("Likely causes:", "常见原因："), causes), (locale.pick("What to do:", "处理办法："), remedy)];
+    let lists = lists.into_iter().filter(|(_, items)| !items.is_empty());
+    explanation.lists.extend(lists.map(|(title, items)| List { title: title.to_owned(), items }));
 }
 
 fn retry_label(retry: Retry, locale: Locale) -> &'static str {

@@ -35,11 +35,15 @@ fn over_code(analysis: &Analysis, offset: usize, locale: Locale) -> Option<Hover
         Meaning::Listed(code) => explanation::explain(code.text(), scope, locale),
         Meaning::Parent(parent) => explanation::explain(parent, scope, locale),
         Meaning::Legacy => explanation::explain(&site.text, scope, locale),
-        Meaning::Unknown { .. } => None,
+        Meaning::Own | Meaning::Unknown { .. } => None,
     };
-    let mut markdown = match markdown {
-        Some(explanation) => markdown::explanation(&explanation),
-        None => unlisted(&site.text, &site.meaning, locale),
+    // What a team says of a code comes first, also where a list has it too.
+    let own = analysis.sites.own.get(&site.text).map(|own| markdown::explanation(&explanation::own(own, locale)));
+    let mut markdown = match (own, markdown) {
+        (Some(own), Some(listed)) => format!("{own}\n---\n\n{}", markdown::explanation(&listed)),
+        (Some(own), None) => own,
+        (None, Some(listed)) => markdown::explanation(&listed),
+        (None, None) => unlisted(&site.text, &site.meaning, locale),
     };
     add_suggestions(&mut markdown, site, scope, locale);
     Some(Hover { range: site.range.clone(), markdown })

@@ -11,14 +11,14 @@ mod quick_fix;
 mod response_hover;
 mod symbols;
 
-pub use completion::{Asked, Completion, Item, ItemKind, LIMIT, completion, documentation};
-pub use explanation::{Explanation, List, explain};
+pub use completion::{Asked, Completion, Item, ItemKind, LIMIT, completion, documentation, own_documentation};
+pub use explanation::{Explanation, List, explain, own};
 pub use hover::{Hover, hover};
 pub use quick_fix::{QuickFix, quick_fixes};
 pub use symbols::{Symbol, symbols};
 
 use crate::locale::Locale;
-use crate::rules::{self, Finding};
+use crate::rules::{self, Finding, Levels, Settings};
 use crate::scan::{Language, Project, Sites, Source, scan};
 
 /// A text and all that was found in it.
@@ -27,13 +27,27 @@ pub struct Analysis {
     pub text: String,
     pub language: &'static Language,
     pub sites: Sites,
+    levels: Levels,
 }
 
 impl Analysis {
-    /// Reads a text. `path` is relative to the workspace folder, or empty.
+    /// Reads a text for which nothing was configured. `path` is relative to the workspace folder, or
+    /// empty.
     pub fn new(text: String, language: &'static Language, path: &str, project: Project) -> Self {
-        let sites = scan(Source { text: &text, language, path, project, fixture: false });
-        Self { text, language, sites }
+        Self::configured(text, language, path, project, Settings::default())
+    }
+
+    /// Reads a text as it was configured to be read.
+    pub fn configured(
+        text: String,
+        language: &'static Language,
+        path: &str,
+        project: Project,
+        settings: Settings<'_>,
+    ) -> Self {
+        let Settings { levels, declared } = settings;
+        let sites = scan(Source { text: &text, language, path, project, declared });
+        Self { text, language, sites, levels }
     }
 
     /// Whether the file or its project has to do with Tencent Cloud.
@@ -44,5 +58,5 @@ impl Analysis {
 
 /// What is wrong in a text, ordered by place.
 pub fn diagnostics(analysis: &Analysis, locale: Locale) -> Vec<Finding> {
-    rules::check(&analysis.text, &analysis.sites, locale)
+    rules::check(&analysis.text, &analysis.sites, &analysis.levels, locale)
 }

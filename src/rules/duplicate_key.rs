@@ -60,7 +60,13 @@ fn in_object<'a>(
             "同一个对象里出现了两次 `{name}`；多数解析器会不声不响地保留最后一个值"
         );
         let fixes = fixes(checked, view, object, [first, place]);
-        findings.push(Finding { rule: &RULE, range: view.source_range(place.member.key), message, fixes });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range: view.source_range(place.member.key),
+            message,
+            fixes,
+        });
     }
 }
 

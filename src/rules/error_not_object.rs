@@ -46,6 +46,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             ),
         };
         let range = response.range(error.value);
-        findings.push(Finding { rule: &RULE, range, message, fixes: fix.into_iter().collect() });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range,
+            message,
+            fixes: fix.into_iter().collect(),
+        });
     }
 }

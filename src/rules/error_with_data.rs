@@ -42,6 +42,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             "`Error` stands beside {names}; a request that failed returns no data",
             "`Error` 与 {names} 同时出现；失败的请求不会返回数据"
         );
-        findings.push(Finding { rule: &RULE, range: response.range(error.key), message, fixes: Vec::new() });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range: response.range(error.key),
+            message,
+            fixes: Vec::new(),
+        });
     }
 }

@@ -52,7 +52,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
                 _ => None,
             };
             let range = response.range(member.value);
-            findings.push(Finding { rule: &RULE, range, message, fixes: fix.into_iter().collect() });
+            findings.push(Finding {
+                rule: &RULE,
+                severity: RULE.severity,
+                range,
+                message,
+                fixes: fix.into_iter().collect(),
+            });
         }
     }
 }

@@ -33,7 +33,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             let roots = std::iter::from_fn(|| roots.next_if(|root| is_before(root, document.range.end))).collect();
             let fixes = Faulty { view, document, fault, roots }.fix(checked.locale).into_iter().collect();
             let message = describe(fault.kind, checked.locale).to_owned();
-            findings.push(Finding { rule: &RULE, range: values.source_range(fault.range.clone()), message, fixes });
+            findings.push(Finding {
+                rule: &RULE,
+                severity: RULE.severity,
+                range: values.source_range(fault.range.clone()),
+                message,
+                fixes,
+            });
         }
     }
 }

@@ -39,6 +39,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         // Another value was meant to be the id.
         let is_nothing = matches!(kind, Kind::Null | Kind::String);
         let fixes = checked.fix(title, edits, is_nothing).into_iter().collect();
-        findings.push(Finding { rule: &RULE, range: response.range(id.value), message, fixes });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range: response.range(id.value),
+            message,
+            fixes,
+        });
     }
 }

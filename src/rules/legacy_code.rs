@@ -33,6 +33,6 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         }
         let sureness = if today.len() == 1 { Sureness::Sure } else { Sureness::Likely };
         let fixes = checked.fixes(&site.range, &today, sureness);
-        findings.push(Finding { rule: &RULE, range: site.range.clone(), message, fixes });
+        findings.push(Finding { rule: &RULE, severity: RULE.severity, range: site.range.clone(), message, fixes });
     }
 }

@@ -39,7 +39,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             let edits = if alike == 1 { checked.writing(view).rename(member.key, right) } else { None };
             let title = say!(checked.locale, "Rename to `{right}`", "改为 `{right}`");
             let fixes = checked.fix(title, edits, true).into_iter().collect();
-            findings.push(Finding { rule: &RULE, range: response.range(member.key), message, fixes });
+            findings.push(Finding {
+                rule: &RULE,
+                severity: RULE.severity,
+                range: response.range(member.key),
+                message,
+                fixes,
+            });
         }
     }
 }

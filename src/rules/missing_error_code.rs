@@ -26,6 +26,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             "`Error` 中缺少 `Code`；失败的请求一定会返回它"
         );
         // Which code is meant, nobody can tell.
-        findings.push(Finding { rule: &RULE, range: response.range(error.key), message, fixes: Vec::new() });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range: response.range(error.key),
+            message,
+            fixes: Vec::new(),
+        });
     }
 }

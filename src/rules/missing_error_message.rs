@@ -33,7 +33,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         let edits = checked.writing(response.view).add(error.value, "Message", &text(response));
         let title = say!(checked.locale, "Add a `Message`", "补上 `Message`");
         let fixes = checked.fix(title, edits, true).into_iter().collect();
-        findings.push(Finding { rule: &RULE, range: response.range(error.key), message, fixes });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range: response.range(error.key),
+            message,
+            fixes,
+        });
     }
 }
 

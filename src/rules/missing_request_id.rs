@@ -34,6 +34,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             checked.fix(say!(checked.locale, "Add a `RequestId`", "补上 `RequestId`"), edits, true)
         };
         let fixes = checked.moved_id(response).or_else(add).into_iter().collect();
-        findings.push(Finding { rule: &RULE, range: response.range(response.member.key), message, fixes });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range: response.range(response.member.key),
+            message,
+            fixes,
+        });
     }
 }

@@ -44,7 +44,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             ),
         };
         let fixes = wrap(checked, envelope, view).into_iter().collect();
-        findings.push(Finding { rule: &RULE, range, message, fixes });
+        findings.push(Finding { rule: &RULE, severity: RULE.severity, range, message, fixes });
     }
 }
 

@@ -33,6 +33,6 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             site.text
         );
         let fixes = checked.fixes(&site.range, &near, Sureness::Sure);
-        findings.push(Finding { rule: &RULE, range: site.range.clone(), message, fixes });
+        findings.push(Finding { rule: &RULE, severity: RULE.severity, range: site.range.clone(), message, fixes });
     }
 }

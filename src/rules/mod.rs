@@ -38,7 +38,7 @@ pub use writing::{Style, style};
 use std::ops::Range;
 
 use crate::locale::Locale;
-use crate::scan::{CodeSite, Sites};
+use crate::scan::{CodeSite, Declared, Sites};
 use crate::text::Edit;
 
 /// One thing that can be wrong.
@@ -84,6 +84,9 @@ impl Severity {
 #[derive(Clone, Debug)]
 pub struct Finding {
     pub rule: &'static Rule,
+    /// How bad it is where it was found; a rule's own severity is only what holds if nobody says
+    /// anything else.
+    pub severity: Severity,
     /// Bytes of the source.
     pub range: Range<usize>,
     /// One sentence in the reader's language.
@@ -100,6 +103,13 @@ pub struct Fix {
     pub edits: Vec<Edit>,
     /// Whether it surely does what was meant, so that an editor may choose it unasked.
     pub preferred: bool,
+}
+
+/// What was configured for a file.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Settings<'a> {
+    pub levels: Levels,
+    pub declared: Declared<'a>,
 }
 
 /// What a check sees.
@@ -137,12 +147,15 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.into_iter().find(|rule| rule.name == name)
 }
 
-/// What all rules find, ordered by place.
-pub fn check(text: &str, sites: &Sites, locale: Locale) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// What the rules find that are on, ordered by place.
+pub fn check(text: &str, sites: &Sites, levels: &Levels, locale: Locale) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
     let checked = Checked { text, sites, locale };
-    for rule in RULES {
+    for (rule, level) in levels.iter() {
+        let Some(severity) = level else { continue };
+        let first = findings.len();
         (rule.check)(&checked, &mut findings);
+        findings[first..].iter_mut().for_each(|finding| finding.severity = severity);
     }
     findings.sort_by_key(|finding| (finding.range.start, finding.range.end, finding.rule.name));
     findings

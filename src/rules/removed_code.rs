@@ -43,6 +43,6 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         }
         let close: &[Code] = if close { &similar } else { &[] };
         let fixes = checked.fixes(&site.range, close, Sureness::Likely);
-        findings.push(Finding { rule: &RULE, range: site.range.clone(), message, fixes });
+        findings.push(Finding { rule: &RULE, severity: RULE.severity, range: site.range.clone(), message, fixes });
     }
 }

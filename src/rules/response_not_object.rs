@@ -23,6 +23,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             "`Response` must be an object, not {english}",
             "`Response` 必须是对象，而不能是{chinese}",
         );
-        findings.push(Finding { rule: &RULE, range: response.range(response.body()), message, fixes: Vec::new() });
+        findings.push(Finding {
+            rule: &RULE,
+            severity: RULE.severity,
+            range: response.range(response.body()),
+            message,
+            fixes: Vec::new(),
+        });
     }
 }

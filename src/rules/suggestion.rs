@@ -21,7 +21,7 @@ pub fn suggestions(site: &CodeSite, services: &[Service]) -> Vec<Code> {
         Meaning::Listed(code) if scope::is_gone(*code, services) => successors(*code, services).0,
         Meaning::Listed(code) if scope::is_foreign(*code, services) => catalog::alike(&site.text, services),
         Meaning::Legacy => catalog::legacy(&site.text).map(|legacy| legacy.today().collect()).unwrap_or_default(),
-        Meaning::Listed(_) | Meaning::Parent(_) => Vec::new(),
+        Meaning::Listed(_) | Meaning::Parent(_) | Meaning::Own => Vec::new(),
     }
 }
 

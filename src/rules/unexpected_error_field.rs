@@ -44,7 +44,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
                 None => moved.clone(),
             };
             let range = response.range(member.key);
-            findings.push(Finding { rule: &RULE, range, message, fixes: fix.into_iter().collect() });
+            findings.push(Finding {
+                rule: &RULE,
+                severity: RULE.severity,
+                range,
+                message,
+                fixes: fix.into_iter().collect(),
+            });
         }
     }
 }

@@ -69,7 +69,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
                 None => None,
             };
             let range = response.range(member.key);
-            findings.push(Finding { rule: &RULE, range, message, fixes: fixes.into_iter().collect() });
+            findings.push(Finding {
+                rule: &RULE,
+                severity: RULE.severity,
+                range,
+                message,
+                fixes: fixes.into_iter().collect(),
+            });
         }
     }
 }

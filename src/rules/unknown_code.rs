@@ -37,6 +37,6 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             message += &say!(checked.locale, "; did you mean {list}?", "，是否应为 {list}？");
         }
         let fixes = checked.fixes(&site.range, alike, Sureness::Likely);
-        findings.push(Finding { rule: &RULE, range: site.range.clone(), message, fixes });
+        findings.push(Finding { rule: &RULE, severity: RULE.severity, range: site.range.clone(), message, fixes });
     }
 }

@@ -45,7 +45,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             message += &say!(checked.locale, "; there it is {list}", "；那里的写法是 {list}");
         }
         let fixes = checked.fixes(&site.range, &twins, Sureness::Likely);
-        findings.push(Finding { rule: &RULE, range: site.range.clone(), message, fixes });
+        findings.push(Finding { rule: &RULE, severity: RULE.severity, range: site.range.clone(), message, fixes });
     }
 }
 

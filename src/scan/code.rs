@@ -26,7 +26,7 @@ pub(super) fn scan(text: &str, syntax: &Syntax, sites: &mut Sites, judged: Optio
     // Nothing but the API has this shape.
     sites.signal.named |= !envelopes.is_empty();
     let in_responses = responses::codes(text, &values, &envelopes);
-    let project = sites.project;
+    let (project, own) = (sites.project, sites.own.clone());
     // What Markdown puts between backticks is a text about code, not code.
     let is_prose = syntax.special == Special::Markdown;
     sites.codes = super::codes_of(&mut sites.signal, judged, |signal, mut judged| {
@@ -38,11 +38,11 @@ pub(super) fn scan(text: &str, syntax: &Syntax, sites: &mut Sites, judged: Optio
         });
         let mut contexts = Contexts::new(text, syntax, code_spans);
         let around = |at| contexts.of(at);
-        let mut codes = codes::codes(candidates, signal, project, codes::NEAR, around, judged.as_deref_mut());
+        let mut codes = codes::codes(candidates, signal, project, &own, codes::NEAR, around, judged.as_deref_mut());
         // The strings of maps are literals, and have been looked at.
         let json = values.iter().enumerate().filter(|(_, values)| values.notation == Notation::Json);
         for (index, values) in json {
-            let found = Found { envelopes: &envelopes, project };
+            let found = Found { envelopes: &envelopes, project, own: &own };
             codes.extend(data::in_values(values.view(text), index, &found, signal, judged.as_deref_mut()));
         }
         codes.sort_by_key(|site| site.range.start);

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::context::{Context, Usage};
 use super::gate::{self, Place, Project, Reason, Verdict};
 use super::signal::Signal;
-use crate::catalog::{self, Code, Status};
+use crate::catalog::{self, Code, OwnCodes, Status};
 
 /// A literal, or a JSON string, that is an error code or should be one.
 #[derive(Clone, Debug)]
@@ -30,6 +30,8 @@ pub enum Meaning {
     Parent(String),
     /// A code of API 2.0.
     Legacy,
+    /// A code that no list has, but the reader's team has declared.
+    Own,
     /// No code that is known; the codes it may be a misspelling of, best first.
     Unknown { near: Vec<Code> },
 }
@@ -139,6 +141,7 @@ pub fn codes<'a>(
     candidates: impl Iterator<Item = Candidate<'a>>,
     signal: &Signal,
     project: Project,
+    own: &OwnCodes,
     near: usize,
     mut context: impl FnMut(Range<usize>) -> Context,
     mut judged: Option<&mut Vec<Judged>>,
@@ -162,7 +165,7 @@ pub fn codes<'a>(
             }
             continue;
         }
-        let known = known(&candidate.text, candidate.in_envelope);
+        let known = known(&candidate.text, candidate.in_envelope, own);
         let looked_at = known.is_some() || candidate.in_envelope || signal.named && has_code_case(&candidate.text);
         if !looked_at && judged.is_none() {
             continue;
@@ -259,6 +262,7 @@ fn judge(
             let in_response = candidate.in_envelope.then_some(Verdict::Yes(Reason::Response));
             let verdict = in_response.unwrap_or_else(|| match &meaning {
                 Meaning::Listed(code) if code.status() == Status::Client => gate::made_by_client(text, place),
+                Meaning::Own => gate::own(text, place),
                 _ => gate::listed(text, place),
             });
             (verdict, meaning, form)
@@ -315,10 +319,13 @@ fn begins_like_a_code(text: &str) -> bool {
     text.split_once('.').is_some_and(|(first, rest)| !rest.is_empty() && catalog::is_first_segment(first))
 }
 
-/// What a text is by the catalog, if the catalog has it.
-fn known(text: &str, in_envelope: bool) -> Option<Meaning> {
+/// What a text is by the catalog or the team's own codes, if these have it.
+fn known(text: &str, in_envelope: bool, own: &OwnCodes) -> Option<Meaning> {
     if let Some(code) = catalog::lookup(text) {
         return Some(Meaning::Listed(code));
+    }
+    if own.get(text).is_some() {
+        return Some(Meaning::Own);
     }
     // Bare numbers and names of API 2.0 are too common to mean anything outside a response.
     if (in_envelope || text.contains('.')) && catalog::legacy(text).is_some() {

@@ -13,13 +13,14 @@ use super::signal::Signal;
 use super::value::{Kind, NodeId};
 use super::values::{Values, View};
 use super::{LONGEST, Sites, embedded, parse};
-use crate::catalog;
+use crate::catalog::{self, OwnCodes};
 
 /// What is known of a source when its values are searched for codes.
 pub(super) struct Found<'a> {
     /// Ordered by the values that hold them.
     pub envelopes: &'a [Envelope],
     pub project: Project,
+    pub own: &'a OwnCodes,
 }
 
 /// Shorter strings have no room for a code among other words, in bytes.
@@ -40,11 +41,11 @@ pub(super) fn scan(text: &str, dialect: Dialect, fixture: bool, sites: &mut Site
         // Nothing but the API has this shape.
         sites.signal.named = true;
     }
-    let Sites { signal, values, envelopes, project, .. } = &mut *sites;
+    let Sites { signal, values, envelopes, project, own, .. } = &mut *sites;
     sites.codes = super::codes_of(signal, judged, |signal, mut judged| {
         let mut codes = Vec::new();
         for (index, values) in values.iter().enumerate() {
-            let found = Found { envelopes, project: *project };
+            let found = Found { envelopes, project: *project, own };
             codes.extend(in_values(values.view(text), index, &found, signal, judged.as_deref_mut()));
         }
         codes.sort_by_key(|site: &CodeSite| site.range.start);
@@ -81,7 +82,7 @@ pub(super) fn in_values(
     });
     let around = |at: Range<usize>| context(view, NodeId::new(at.start));
     // In data, nearness means nothing: beside a code stands its message.
-    codes::codes(candidates, signal, sites.project, 0, around, judged)
+    codes::codes(candidates, signal, sites.project, sites.own, 0, around, judged)
 }
 
 /// Whether a part of a text is filled in when the code runs.

@@ -33,6 +33,26 @@ const SHARED: [&str; 15] = [
     "InvalidRouteTableId.NotFound",
 ];
 
+/// When a text that looks like a code counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Gate {
+    /// If its file and what stands around it speak of Tencent Cloud.
+    #[default]
+    Auto,
+    /// As if every file called the API, and dealt with no other cloud.
+    Always,
+}
+
+impl Gate {
+    /// The word for it in configurations and in every output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Gate::Auto => "auto",
+            Gate::Always => "always",
+        }
+    }
+}
+
 /// Where a literal was found.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
@@ -55,6 +75,8 @@ pub enum Verdict {
 pub enum Reason {
     /// It is the code of a failed response.
     Response,
+    /// The reader's team has declared it.
+    Own,
     /// No other cloud has a code of this name.
     OursAlone,
     /// What it is used with is named after Tencent Cloud.
@@ -129,6 +151,12 @@ pub fn listed(text: &str, place: Place<'_>) -> Verdict {
         }
         (false, false) => Verdict::No(Reason::NoSign),
     }
+}
+
+/// Whether a code that the reader's team has declared counts in its place: one with a dot is no
+/// everyday word.
+pub fn own(text: &str, place: Place<'_>) -> Verdict {
+    if text.contains('.') { Verdict::Yes(Reason::Own) } else { listed(text, place) }
 }
 
 /// Whether a code that the SDKs make themselves counts. Without a dot it has the name of an

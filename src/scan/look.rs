@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::lexer::is_word;
 use super::syntax::Special;
-use super::{Grammar, Language, Source, names_tencent, responses};
+use super::{Gate, Grammar, Language, Source, names_tencent, responses};
 use crate::catalog;
 
 /// Whether a text may hold anything to be found, judged quickly: a sign of Tencent Cloud, a first
@@ -13,8 +13,8 @@ use crate::catalog;
 ///
 /// Codes without a dot count only where there is a sign, or in a project that depends on an SDK.
 pub fn may_have_sites(source: Source<'_>) -> bool {
-    let Source { text, language, path, project, fixture } = source;
-    if fixture || names_tencent(path) || names_tencent(text) {
+    let Source { text, language, path, project, declared } = source;
+    if declared.fixture || declared.gate == Gate::Always || names_tencent(path) || names_tencent(text) {
         return true;
     }
     let bytes = text.as_bytes();
@@ -24,6 +24,7 @@ pub fn may_have_sites(source: Source<'_>) -> bool {
         return true;
     }
     responses::may_be_in(text)
+        || declared.own.may_be_in(text, project.uses_sdk)
         || memchr::memchr_iter(b'.', bytes).any(|at| ends_with_segment(&bytes[..at]))
         || project.uses_sdk
             && (memchr::memchr3_iter(b'"', b'\'', b'`', bytes).any(|at| may_begin_code(&text[at + 1..]))
@@ -97,7 +98,7 @@ mod tests {
 
     fn looks(language: &str, text: &str, uses_sdk: bool) -> bool {
         let language = by_id(language).expect("a language");
-        may_have_sites(Source { text, language, path: "", project: Project { uses_sdk }, fixture: false })
+        may_have_sites(Source { project: Project { uses_sdk }, ..Source::new(text, language) })
     }
 
     #[test]

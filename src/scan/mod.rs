@@ -35,7 +35,7 @@ pub use decode::decode;
 pub use embedded::{at as json_in_literal, writing as writing_in_literal};
 pub use envelope::{Envelope, Member, Outcome};
 pub use escapes::Escapes;
-pub use gate::{Project, Reason, Verdict};
+pub use gate::{Gate, Project, Reason, Verdict};
 pub use json::parse;
 pub use languages::{Dialect, Grammar, LANGUAGES, Language, by_first_line, by_id, by_path};
 pub use lexer::{Span, SpanKind, lex};
@@ -44,6 +44,8 @@ pub use signal::{Sign, SignKind, Signal, names_tencent, signs};
 pub use syntax::{Fence, Special, StringForm, Syntax};
 pub use value::{Document, Fault, FaultKind, Kind, Node, NodeId, Tree};
 pub use values::{Notation, Values, View};
+
+use crate::catalog::{OwnCodes, Service};
 
 /// Files larger than this many bytes are not read: nobody writes them by hand.
 pub const LARGEST: usize = 16 << 20;
@@ -56,8 +58,32 @@ pub struct Source<'a> {
     /// The path relative to its workspace folder; empty where there is none.
     pub path: &'a str,
     pub project: Project,
-    /// Whether it was declared that every JSON document of the text is a response.
+    pub declared: Declared<'a>,
+}
+
+/// What was declared of a text beforehand.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared<'a> {
+    /// That every JSON document of it is a response.
     pub fixture: bool,
+    /// That it uses these services, besides those that it names.
+    pub services: &'a [Service],
+    pub gate: Gate,
+    /// Codes that are known besides those of the catalog.
+    pub own: &'a OwnCodes,
+}
+
+impl Default for Declared<'_> {
+    fn default() -> Self {
+        Self { fixture: false, services: &[], gate: Gate::Auto, own: OwnCodes::none() }
+    }
+}
+
+impl<'a> Source<'a> {
+    /// A text of which nothing else is known.
+    pub fn new(text: &'a str, language: &'static Language) -> Self {
+        Self { text, language, path: "", project: Project::default(), declared: Declared::default() }
+    }
 }
 
 /// What was found in a text. All ranges are byte ranges of it.
@@ -65,6 +91,8 @@ pub struct Source<'a> {
 pub struct Sites {
     pub signal: Signal,
     pub project: Project,
+    /// The codes that are known besides those of the catalog.
+    pub own: OwnCodes,
     /// The literals and comments of code.
     pub spans: Vec<Span>,
     /// The values of JSON; of code, those that hold responses. Ordered by front end, then place.
@@ -95,15 +123,16 @@ pub fn judged(source: Source<'_>) -> (Sites, Vec<Judged>) {
 }
 
 fn sites(source: Source<'_>, judged: Option<&mut Vec<Judged>>) -> Sites {
-    let Source { text, language, path, project, fixture } = source;
+    let Source { text, language, path, project, declared } = source;
     if text.len() > LARGEST {
         return Sites::default();
     }
-    let mut sites = Sites { signal: signal::signal(text, path), project, ..Sites::default() };
-    sites.signal.named |= fixture;
+    let mut sites =
+        Sites { signal: signal::signal(text, path), project, own: declared.own.clone(), ..Sites::default() };
+    sites.signal.declare(declared);
     match &language.grammar {
         Grammar::Code(syntax) => code::scan(text, syntax, &mut sites, judged),
-        Grammar::Json(dialect) => data::scan(text, *dialect, fixture, &mut sites, judged),
+        Grammar::Json(dialect) => data::scan(text, *dialect, declared.fixture, &mut sites, judged),
     }
     sites
 }

@@ -21,10 +21,17 @@ pub fn completion(
     let offset = convert::offset(snapshot, position);
     let unbidden = context.is_some_and(|context| context.trigger_kind == CompletionTriggerKind::TRIGGER_CHARACTER);
     let asked = Asked { snippets: snapshot.features.snippets, unbidden };
-    let completion = ide::completion(snapshot.analysis()?, offset, asked)?;
+    let analysis = snapshot.analysis()?;
+    let completion = ide::completion(analysis, offset, asked)?;
     let range = convert::range(snapshot, &completion.range);
-    let items = completion.items.into_iter().enumerate();
-    let items = items.map(|(index, found)| item(snapshot.features, index, found, range)).collect();
+    let mut items: Vec<CompletionItem> = Vec::with_capacity(completion.items.len());
+    for (index, found) in completion.items.into_iter().enumerate() {
+        // Of a team's own codes the label alone tells nothing later on; they are few.
+        let about =
+            (found.kind == ItemKind::Own).then(|| ide::own_documentation(analysis, &found.label, snapshot.locale));
+        let documentation = about.flatten().map(|about| documentation(about, snapshot.features));
+        items.push(CompletionItem { documentation, ..item(snapshot.features, index, found, range) });
+    }
     Some(CompletionList { is_incomplete: true, items })
 }
 
@@ -35,7 +42,7 @@ fn item(features: Features, index: usize, found: Item, range: Range) -> Completi
     CompletionItem {
         label: found.label,
         kind: Some(match found.kind {
-            ItemKind::Code => CompletionItemKind::ENUM_MEMBER,
+            ItemKind::Code | ItemKind::Own => CompletionItemKind::ENUM_MEMBER,
             ItemKind::Segment => CompletionItemKind::MODULE,
             ItemKind::Key => CompletionItemKind::PROPERTY,
             ItemKind::Response => CompletionItemKind::SNIPPET,
@@ -51,10 +58,13 @@ fn item(features: Features, index: usize, found: Item, range: Range) -> Completi
     }
 }
 
-/// An item with its documentation, which is found by the label alone.
+fn documentation(markdown: String, features: Features) -> Documentation {
+    Documentation::MarkupContent(markup::content(markdown, features.markdown_documentation))
+}
+
+/// An item with its documentation, which is found by the label alone, unless the item has it.
 pub fn resolve(mut item: CompletionItem, features: Features, locale: Locale) -> CompletionItem {
-    let markdown = ide::documentation(&item.label, locale);
-    item.documentation = markdown
-        .map(|markdown| Documentation::MarkupContent(markup::content(markdown, features.markdown_documentation)));
+    let found = || ide::documentation(&item.label, locale).map(|markdown| documentation(markdown, features));
+    item.documentation = item.documentation.take().or_else(found);
     item
 }

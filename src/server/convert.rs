@@ -36,7 +36,7 @@ pub fn text_edit(snapshot: &Snapshot, edit: &Edit) -> lsp::TextEdit {
 pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
     lsp::Diagnostic {
         range: range(snapshot, &finding.range),
-        severity: Some(severity(finding.rule.severity)),
+        severity: Some(severity(finding.severity)),
         code: Some(NumberOrString::String(finding.rule.name.to_owned())),
         source: Some("tcerr".to_owned()),
         message: finding.message,

@@ -8,7 +8,7 @@ use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::Projects;
 use super::read::{Unread, beginning, read, read_regular};
-use crate::scan::{self, Grammar, Language, Project, Source, by_id};
+use crate::scan::{self, Declared, Grammar, Language, Project, Source, by_id};
 
 /// Folders of code that others wrote.
 const FOREIGN: [&str; 3] = ["vendor", "node_modules", "site-packages"];
@@ -202,7 +202,7 @@ impl File {
             language: self.language,
             path: &self.path,
             project: self.project,
-            fixture: self.fixture,
+            declared: Declared { fixture: self.fixture, ..Declared::default() },
         }
     }
 }

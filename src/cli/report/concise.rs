@@ -32,14 +32,14 @@ pub fn line(file: &Checked, finding: &Finding, document: &Document, locale: Loca
 
 fn coloured(file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> String {
     let [place, severity, rule, message] = parts(file, finding, document, locale);
-    let (place, severity) = (styled(PLACE, &place), styled(style(finding.rule.severity), &severity));
+    let (place, severity) = (styled(PLACE, &place), styled(style(finding.severity), &severity));
     format!("{place}: {severity}[{}]: {message}", styled(BOLD, &rule))
 }
 
 fn parts(file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> [String; 4] {
     let start = Place::of(document, finding.range.start);
     let place = format!("{}:{}:{}", visible(&file.path), start.line, start.column);
-    let severity = severity_word(finding.rule.severity, locale).to_owned();
+    let severity = severity_word(finding.severity, locale).to_owned();
     [place, severity, finding.rule.name.to_owned(), visible(&finding.message)]
 }
 

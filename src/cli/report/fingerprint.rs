@@ -46,7 +46,13 @@ mod tests {
         let findings = about.iter().map(|about| {
             let start = from + text[from..].find(about).expect("the text");
             from = start + about.len();
-            Finding { rule: RULES[0], range: start..from, message: String::new(), fixes: Vec::new() }
+            Finding {
+                rule: RULES[0],
+                severity: RULES[0].severity,
+                range: start..from,
+                message: String::new(),
+                fixes: Vec::new(),
+            }
         });
         let findings = findings.collect();
         Checked { path: "a.py".to_owned(), text: text.to_owned(), findings }

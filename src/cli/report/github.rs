@@ -27,7 +27,7 @@ pub fn write(report: &Report<'_>) -> io::Result<()> {
 }
 
 fn command(file: &Checked, finding: &Finding, document: &Document) -> String {
-    let command = match finding.rule.severity {
+    let command = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Information | Severity::Hint => "notice",
@@ -68,6 +68,7 @@ mod tests {
         let text = "é{\n}".to_owned();
         let finding = |range| Finding {
             rule: rule("response-not-object").expect("a rule"),
+            severity: rule("response-not-object").expect("a rule").severity,
             range,
             message: "50%".to_owned(),
             fixes: Vec::new(),

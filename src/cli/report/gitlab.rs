@@ -48,7 +48,7 @@ pub fn write(report: &Report<'_>) -> io::Result<()> {
                 description: &finding.message,
                 check_name: finding.rule.name,
                 fingerprint,
-                severity: severity(finding.rule.severity),
+                severity: severity(finding.severity),
                 location: Location { path: &file.path, lines },
             }
         })

@@ -51,7 +51,7 @@ fn json_finding<'a>(path: &'a str, finding: &'a Finding, document: &Document) ->
     JsonFinding {
         path,
         rule: finding.rule.name,
-        severity: finding.rule.severity.name(),
+        severity: finding.severity.name(),
         message: &finding.message,
         start: Place::of(document, finding.range.start),
         end: Place::of(document, finding.range.end),

@@ -42,7 +42,7 @@ fn failures(file: &Checked) -> usize {
 
 /// Whether a finding makes the command fail.
 fn stops(finding: &Finding) -> bool {
-    finding.rule.severity <= Severity::Warning
+    finding.severity <= Severity::Warning
 }
 
 fn empty_suite<W: Write>(writer: &mut Writer<W>) -> io::Result<()> {
@@ -68,7 +68,7 @@ fn suite<W: Write>(writer: &mut Writer<W>, file: &Checked, locale: Locale) -> io
             writer.create_element("testcase").with_attributes(names).write_inner_content(|writer| {
                 if stops(finding) {
                     let message = legal(&finding.message);
-                    let what = [("type", finding.rule.severity.name()), ("message", &message)];
+                    let what = [("type", finding.severity.name()), ("message", &message)];
                     let failure = writer.create_element("failure").with_attributes(what);
                     failure.write_text_content(BytesText::new(&line)).map(drop)
                 } else {

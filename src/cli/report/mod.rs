@@ -53,7 +53,7 @@ impl Totals {
     pub fn of(files: &[Checked]) -> Self {
         let mut totals = Self { files: files.len(), ..Self::default() };
         for finding in files.iter().flat_map(|file| &file.findings) {
-            totals.severities[finding.rule.severity as usize] += 1;
+            totals.severities[finding.severity as usize] += 1;
         }
         totals
     }

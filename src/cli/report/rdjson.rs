@@ -72,7 +72,7 @@ pub fn write(report: &Report<'_>) -> io::Result<()> {
 }
 
 fn diagnostic<'a>(file: &'a Checked, finding: &'a Finding, document: &Document) -> Diagnostic<'a> {
-    let severity = match finding.rule.severity {
+    let severity = match finding.severity {
         Severity::Error => "ERROR",
         Severity::Warning => "WARNING",
         Severity::Information | Severity::Hint => "INFO",

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Report, severity_word, text};
 use crate::cli::output::{BOLD, DIM, stdout, styled, write_json};
-use crate::rules::Rule;
+use crate::rules::Severity;
 
 /// One rule that found something; the shape is a contract.
 #[derive(Serialize)]
@@ -19,14 +19,14 @@ struct Count {
     word: &'static str,
 }
 
-/// Writes a line for each rule that found something, most findings first, or a JSON array.
+/// Writes a line for each rule that found something, and each severity that it has in some places, most findings first, or a JSON array.
 pub fn statistics(report: &Report<'_>, json: bool) -> io::Result<()> {
-    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, Severity), Count> = BTreeMap::new();
     for finding in report.files.iter().flat_map(|file| &file.findings) {
-        let Rule { name, severity, .. } = *finding.rule;
+        let (name, severity) = (finding.rule.name, finding.severity);
         let new =
             || Count { rule: name, severity: severity.name(), count: 0, word: severity_word(severity, report.locale) };
-        counts.entry(name).or_insert_with(new).count += 1;
+        counts.entry((name, severity)).or_insert_with(new).count += 1;
     }
     let mut counts: Vec<Count> = counts.into_values().collect();
     // Where they are equal the order of the names stays.

@@ -45,7 +45,7 @@ fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Doc
     let shown = part(&file.text, &line, &finding.range);
     let marked = finding.range.start - shown.start..finding.range.end.min(shown.end) - shown.start;
     let (message, path) = (visible(&finding.message), visible(&file.path));
-    let title = level(finding.rule.severity, locale).primary_title(message).id(finding.rule.name);
+    let title = level(finding.severity, locale).primary_title(message).id(finding.rule.name);
     let snippet = Snippet::source(&file.text[shown.clone()])
         .line_start(place.line as usize)
         .annotation(AnnotationKind::Primary.span(marked));

@@ -1,17 +1,23 @@
 //! The codes that fit what is typed, in an order.
 
 use super::{Item, ItemKind, LIMIT};
-use crate::catalog::{self, Code, Fit, Scope, Service, Status, fit, fit_inside};
+use crate::catalog::{self, Code, Fit, OwnCodes, Scope, Status, fit, fit_inside};
+use crate::scan::Sites;
 
 pub(super) fn is_code_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'*')
 }
 
+/// Whether codes begin with a word and a dot: those of the catalog, or the team's own.
+pub(super) fn is_segment(word: &str, sites: &Sites) -> bool {
+    catalog::is_first_segment(word) || sites.own.has_segment(word)
+}
+
 /// The codes that fit what is typed, best first, at most [`LIMIT`].
-pub(super) fn codes(typed: &str, services: &[Service]) -> Vec<Item> {
-    let scope = Scope::of(services);
+pub(super) fn codes(typed: &str, sites: &Sites) -> Vec<Item> {
+    let scope = Scope::of(&sites.signal.services);
     let ranked_code = |fit: Fit, code: Code| (rank(code, fit, &scope), Choice::Code(code));
-    let mut ranked: Vec<(Rank, Choice)> = match typed.split_once('.') {
+    let mut ranked: Vec<(Rank, Choice<'_>)> = match typed.split_once('.') {
         Some((first, rest)) => {
             let skip = first.len() + 1;
             let below = catalog::children(first).filter(|code| code.text().len() > skip);
@@ -23,6 +29,7 @@ pub(super) fn codes(typed: &str, services: &[Service]) -> Vec<Item> {
             found
         }
     };
+    ranked.extend(own(typed, &sites.own));
     if ranked.len() > LIMIT {
         ranked.select_nth_unstable(LIMIT);
         ranked.truncate(LIMIT);
@@ -33,22 +40,38 @@ pub(super) fn codes(typed: &str, services: &[Service]) -> Vec<Item> {
 
 /// What may be offered, in the order of the texts for things of one rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Choice {
+enum Choice<'a> {
+    Own(&'a str),
     Code(Code),
     /// The first segment of codes.
     Segment(&'static str),
 }
 
-fn item(choice: Choice, rank: Rank) -> Item {
+fn item(choice: Choice<'_>, rank: Rank) -> Item {
     let (label, kind) = match choice {
+        Choice::Own(code) => (code.to_owned(), ItemKind::Own),
         Choice::Code(code) => (code.text().to_owned(), ItemKind::Code),
         Choice::Segment(segment) => (format!("{segment}."), ItemKind::Segment),
     };
     Item { text: label.clone(), label, kind, snippet: false, removed: rank.standing == Standing::Removed }
 }
 
+/// The team's own codes that fit. They are few, so each is offered whole.
+fn own<'a>(typed: &str, own: &'a OwnCodes) -> impl Iterator<Item = (Rank, Choice<'a>)> {
+    own.iter().filter_map(move |own| {
+        let code = own.code.as_str();
+        let fits = match typed.split_once('.') {
+            Some((first, rest)) => fit(rest, code.strip_prefix(first)?.strip_prefix('.')?),
+            None => fit(typed, code).filter(|fit| *fit != Fit::Inside),
+        };
+        // A code that a list has too is offered as that.
+        let fit = fits.filter(|_| catalog::lookup(code).is_none())?;
+        Some((Rank { standing: Standing::InScope, fit }, Choice::Own(code)))
+    })
+}
+
 /// Bare codes and first segments that a word without a dot fits.
-fn first_words(typed: &str, scope: &Scope) -> Vec<(Rank, Choice)> {
+fn first_words<'a>(typed: &str, scope: &Scope) -> Vec<(Rank, Choice<'a>)> {
     let mut found = Vec::new();
     for (segment, code) in catalog::first_segments() {
         let Some(fit) = fit(typed, segment) else { continue };
@@ -86,7 +109,7 @@ struct Rank {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
-    /// Listed for a service that the file imports.
+    /// Listed for a service that the file imports, or the team's own.
     InScope,
     Common,
     Elsewhere,

@@ -65,7 +65,7 @@ impl Literal<'_> {
         let content = self.replaced()?;
         let typed = &self.analysis.text[content.start..self.offset];
         let wanted = is_wanted(self.analysis, typed, self.context());
-        wanted.then(|| (content.clone(), codes::codes(typed, &self.analysis.sites.signal.services)))
+        wanted.then(|| (content.clone(), codes::codes(typed, &self.analysis.sites)))
     }
 
     /// What of a literal is replaced: all of its content, or where it is half typed (its closing mark
@@ -142,9 +142,10 @@ impl Literal<'_> {
 /// Whether codes are what the writer looks for.
 fn is_wanted(analysis: &Analysis, typed: &str, context: Context) -> bool {
     if let Some((first, _)) = typed.split_once('.') {
-        return catalog::is_first_segment(first);
+        return codes::is_segment(first, &analysis.sites);
     }
-    let begun = typed.len() >= 3 && catalog::with_prefix(typed).len() > 0;
+    let own = &analysis.sites.own;
+    let begun = typed.len() >= 3 && (catalog::with_prefix(typed).len() > 0 || own.with_prefix(typed).next().is_some());
     let tested = matches!(context.usage, Usage::PrefixTest | Usage::Case);
     analysis.has_sign() && (context.of_error || context.line_of_error || tested || begun)
 }

@@ -56,6 +56,8 @@ pub struct Item {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemKind {
     Code,
+    /// A code of the team's own.
+    Own,
     /// The first segment of codes, with its dot.
     Segment,
     /// A key of a response.
@@ -77,6 +79,11 @@ pub fn completion(analysis: &Analysis, offset: usize, asked: Asked) -> Option<Co
 pub fn documentation(label: &str, locale: Locale) -> Option<String> {
     let explanation = explanation::explain(label, &[], locale).or_else(|| response_hover::explain(label, locale));
     explanation.map(|text| markdown::explanation(&text))
+}
+
+/// The text about a code of the team's own, by its label.
+pub fn own_documentation(analysis: &Analysis, label: &str, locale: Locale) -> Option<String> {
+    analysis.sites.own.get(label).map(|own| markdown::explanation(&explanation::own(own, locale)))
 }
 
 fn in_code(analysis: &Analysis, syntax: &Syntax, offset: usize, asked: Asked) -> Option<Completion> {

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::codes::{self, is_code_byte};
 use super::{Asked, Completion, Item, body, key};
-use crate::catalog;
 use crate::ide::Analysis;
 use crate::scan::{Dialect, Grammar, Kind, NodeId, Values, View};
 
@@ -44,8 +43,9 @@ impl Place<'_> {
         }
         let typed = &self.view.text[content.start..self.offset];
         let is_code = self.view.is_under(id, "Code") && self.analysis.has_sign();
-        let has_segment = typed.split_once('.').is_some_and(|(first, _)| catalog::is_first_segment(first));
-        (is_code || has_segment).then(|| (content, codes::codes(typed, &self.analysis.sites.signal.services)))
+        let has_segment =
+            typed.split_once('.').is_some_and(|(first, _)| codes::is_segment(first, &self.analysis.sites));
+        (is_code || has_segment).then(|| (content, codes::codes(typed, &self.analysis.sites)))
     }
 
     /// Whole responses, where a file of JSON may have a value.

@@ -9,6 +9,7 @@ mod sdk;
 
 use std::ops::Range;
 
+use super::{Declared, Gate};
 use crate::catalog::Service;
 
 pub use names::names_tencent;
@@ -28,6 +29,24 @@ pub struct Signal {
     pub by_codes: bool,
     /// It also calls services that stand in a variable: `services` need not be all of them.
     pub dynamic: bool,
+    /// It was declared that it is about Tencent Cloud, whatever else it says.
+    pub declared: bool,
+}
+
+impl Signal {
+    /// Adds what was declared of the file.
+    pub(super) fn declare(&mut self, declared: Declared<'_>) {
+        let Declared { fixture, services, gate, .. } = declared;
+        self.named |= fixture;
+        if gate == Gate::Always {
+            (self.named, self.strong, self.foreign, self.declared) = (true, true, false, true);
+        }
+        for service in services {
+            if !self.services.contains(service) {
+                self.services.push(*service);
+            }
+        }
+    }
 }
 
 /// One thing in a file that says what it deals with.

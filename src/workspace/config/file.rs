@@ -5,11 +5,12 @@
 use toml::de::{DeTable, DeValue};
 
 use super::fault::{Fault, FaultKind, Type};
-use super::names::{CodeName, Gate, Language, Level, RetryWord, RuleName, Selector, ServiceName};
+use super::names::{CodeName, Language, Level, RetryWord, RuleName, Selector, ServiceName};
 use super::origin::At;
 use super::pattern::Pattern;
 use super::texts::Texts;
 use super::value::{Entries, Many, Name, Read, Table, Value, at, table, tables, wrong_type};
+use crate::scan::Gate;
 
 tables! {
     /// The configuration of tcerr: `tcerr.toml` or `.tcerr.toml`. For each file the nearest one

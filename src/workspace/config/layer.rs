@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use super::file::{File, PathTable};
 use super::globs::{Globs, Placed, Reach};
-use super::names::{Gate, Level, RuleName, Selector, ServiceName};
+use super::names::{Level, RuleName, Selector, ServiceName};
 use super::origin::{At, Held, Origin};
 use super::pattern::Pattern;
 use super::value::{Entries, Many};
 use crate::catalog::Service;
 use crate::rules::{Levels, RuleSet, Severity};
+use crate::scan::Gate;
 
 /// A file that was read, with what is needed to say where its values stand.
 #[derive(Debug)]

@@ -45,6 +45,5 @@ mod value;
 
 pub use fault::{Fault, FaultKind};
 pub use finder::{Exclusion, Faulty, Finder, NAMES};
-pub use names::Gate;
 pub use origin::{Held, Origin};
-pub use resolved::{Config, Explained, Settings};
+pub use resolved::{Config, Explained};

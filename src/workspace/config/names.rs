@@ -6,6 +6,7 @@ use super::value::{Name, Word};
 use crate::catalog::{self, Retry, Service};
 use crate::locale::Locale;
 use crate::rules::{RuleSet, Severity};
+use crate::scan::Gate;
 
 /// The language of messages; `None` where it is left to the editor or the environment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,31 +21,11 @@ impl Word for Language {
     ];
 }
 
-/// When a text that looks like an error code counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Gate {
-    /// If its file and what stands around it speak of Tencent Cloud.
-    #[default]
-    Auto,
-    /// As if every file named Tencent Cloud, and no other cloud.
-    Always,
-}
-
 impl Word for Gate {
     const WORDS: &'static [(&'static str, Self, &'static str)] = &[
         ("auto", Self::Auto, "If its file and what stands around it speak of Tencent Cloud"),
-        ("always", Self::Always, "As if every file named Tencent Cloud, and no other cloud"),
+        ("always", Self::Always, "As if every file called the API, and dealt with no other cloud"),
     ];
-}
-
-impl Gate {
-    /// The word for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Always => "always",
-        }
-    }
 }
 
 /// How bad the findings of a rule are; `None` turns it off.

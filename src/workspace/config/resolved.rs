@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::globs::{Globs, Reach};
 use super::layer::{Change, ForPaths, Layer};
-use super::names::Gate;
 use super::origin::{At, Held};
 use super::texts::own_code;
 use crate::catalog::{OwnCode, OwnCodes, Service};
 use crate::locale::Locale;
-use crate::rules::{Levels, Rule, Severity};
+use crate::rules::{Levels, Rule, Settings, Severity};
+use crate::scan::{Declared, Gate};
 
 /// What holds for the files of a folder. Without any file: every rule at its own severity.
 #[derive(Debug, Default)]
@@ -30,18 +30,6 @@ pub struct Config {
     services: Held<Vec<Service>>,
     gate: Held<Gate>,
     paths: Vec<ForPaths>,
-}
-
-/// What holds for one file.
-#[derive(Clone, Copy, Debug)]
-pub struct Settings<'a> {
-    pub levels: Levels,
-    /// Whether every JSON document in it is a response.
-    pub fixture: bool,
-    /// Services that it uses besides those that it names.
-    pub services: &'a [Service],
-    pub gate: Gate,
-    pub codes: &'a OwnCodes,
 }
 
 /// What holds for one file, and where each value is from.
@@ -104,20 +92,20 @@ impl Config {
 
     /// What holds for a file, given its absolute path. Allocates nothing.
     pub fn settings(&self, path: &Path) -> Settings<'_> {
-        let mut settings = Settings {
-            levels: self.levels,
+        let mut levels = self.levels;
+        let mut declared = Declared {
             fixture: self.fixtures.matches(path, false),
             services: &self.services.value,
             gate: self.gate.value,
-            codes: &self.codes,
+            own: &self.codes,
         };
         for table in self.paths.iter().filter(|table| table.globs.matches(path, false)) {
-            table.changes.iter().for_each(|change| change.apply(&mut settings.levels));
-            settings.fixture = table.fixtures.as_ref().map_or(settings.fixture, |held| held.value);
-            settings.services = table.services.as_ref().map_or(settings.services, |held| &held.value);
-            settings.gate = table.gate.as_ref().map_or(settings.gate, |held| held.value);
+            table.changes.iter().for_each(|change| change.apply(&mut levels));
+            declared.fixture = table.fixtures.as_ref().map_or(declared.fixture, |held| held.value);
+            declared.services = table.services.as_ref().map_or(declared.services, |held| &held.value);
+            declared.gate = table.gate.as_ref().map_or(declared.gate, |held| held.value);
         }
-        settings
+        Settings { levels, declared }
     }
 
     /// Whether a file or folder is passed over, given its absolute path. What is in a folder that is

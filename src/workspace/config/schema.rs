@@ -9,12 +9,13 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 use super::file::{CodeTable, File};
-use super::names::{ALL, CodeName, Gate, Language, Level, RetryWord, RuleName, Selector, ServiceName};
+use super::names::{ALL, CodeName, Language, Level, RetryWord, RuleName, Selector, ServiceName};
 use super::origin::At;
 use super::pattern::Pattern;
 use super::texts::Texts;
 use super::value::{Entries, Many, Word};
 use crate::rules::RULES;
+use crate::scan::Gate;
 
 const PATH: &str = "docs/tcerr.schema.json";
 

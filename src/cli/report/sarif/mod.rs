@@ -92,7 +92,7 @@ fn result(
     SarifResult {
         rule_id: rule.name,
         rule_index: rules.iter().position(|known| known.name == rule.name),
-        level: level(rule.severity),
+        level: level(finding.severity),
         message: Message { text: finding.message.clone() },
         locations: [Location {
             physical_location: PhysicalLocation {

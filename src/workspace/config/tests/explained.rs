@@ -58,7 +58,7 @@ summary = "x"
             explained.rules.iter().map(|(_, held)| held.value).collect::<Vec<_>>()
         );
         assert_eq!(
-            (settings.gate, settings.fixture, settings.services),
+            (settings.declared.gate, settings.declared.fixture, settings.declared.services),
             (explained.gate.value, explained.fixture.value, &explained.services.value[..])
         );
     }

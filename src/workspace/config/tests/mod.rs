@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::{Finder, Gate};
+use super::Finder;
 use crate::locale::Locale;
+use crate::scan::Gate;
 
 /// A folder with files, given as paths and texts.
 fn tree(files: &[(&str, &str)]) -> (TempDir, PathBuf) {
@@ -39,10 +40,12 @@ fn holds(finder: &mut Finder, root: &Path, file: &str) -> String {
     for (rule, level) in settings.levels.iter().filter(|(rule, level)| *level != Some(rule.severity)) {
         words.push(format!("{}={}", rule.name, level.map_or("off", |severity| severity.name())));
     }
-    words.extend(settings.fixture.then(|| "fixture".to_owned()));
-    words.extend(settings.services.iter().map(|service| service.name().to_owned()));
-    words.extend((settings.gate == Gate::Always).then(|| "always".to_owned()));
-    words.extend(settings.codes.iter().map(|code| format!("{}:{}", code.code, code.summary.pick(Locale::Chinese))));
+    words.extend(settings.declared.fixture.then(|| "fixture".to_owned()));
+    words.extend(settings.declared.services.iter().map(|service| service.name().to_owned()));
+    words.extend((settings.declared.gate == Gate::Always).then(|| "always".to_owned()));
+    words.extend(
+        settings.declared.own.iter().map(|code| format!("{}:{}", code.code, code.summary.pick(Locale::Chinese))),
+    );
     words.extend(config.language.value.map(|locale| format!("{locale:?}")));
     let baseline = config.baseline.as_ref().and_then(|held| held.value.strip_prefix(root).ok());
     words.extend(baseline.map(|path| path.to_string_lossy().replace('\\', "/")));

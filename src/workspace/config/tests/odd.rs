@@ -128,7 +128,7 @@ fn a_text_gives_a_result_or_places(text: &str) {
     for path in ["a/b/c.json", "x.go"] {
         let path = folder.join(path);
         let (settings, explained) = (config.settings(&path), config.explain(&path));
-        assert_eq!(settings.fixture, explained.fixture.value);
+        assert_eq!(settings.declared.fixture, explained.fixture.value);
         assert!(settings.levels.iter().map(|(_, level)| level).eq(explained.rules.iter().map(|(_, held)| held.value)));
         assert_eq!(config.excludes(&path, false), config.exclusion(&path, false).is_some());
     }
