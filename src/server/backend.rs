@@ -24,7 +24,7 @@ use super::language::{self, Wishes};
 use super::lifecycle::Lifecycle;
 use super::publisher::Publisher;
 use super::state::{DEBOUNCE, Session, Snapshot, State};
-use super::{code_action, completion, diagnostics, hover, path, symbols, watch};
+use super::{code_action, completion, configuration, diagnostics, hover, path, symbols, watch};
 use crate::locale::environment_tag;
 use crate::workspace::{is_manifest, manifests};
 
@@ -99,8 +99,11 @@ impl Backend {
     /// Asks the client to tell when manifests and settings change.
     fn register(&self) {
         let features = self.state.features();
-        let globs: Vec<Value> =
-            manifests().map(|name| serde_json::json!({ "globPattern": format!("**/{name}") })).collect();
+        let globs: Vec<Value> = manifests()
+            .map(|name| format!("**/{name}"))
+            .chain(configuration::GLOBS.map(str::to_owned))
+            .map(|glob| serde_json::json!({ "globPattern": glob }))
+            .collect();
         let files = ("workspace/didChangeWatchedFiles", serde_json::json!({ "watchers": globs }));
         let settings = ("workspace/didChangeConfiguration", serde_json::json!({ "section": SECTION }));
         let wanted = [(features.watches_files, files), (features.watches_settings, settings)];
@@ -124,12 +127,38 @@ impl Backend {
         });
     }
 
-    /// Looks at manifests again if one of these files is one.
-    fn changed(&self, files: &[Url]) {
+    /// Looks at manifests and configurations again if one of these files is one.
+    fn changed(&self, files: Vec<Url>) {
         if files.iter().any(|file| is_manifest(file.path().as_ref())) {
             self.state.forget_projects();
             self.publish_all();
         }
+        if files.iter().any(|file| file.path().ends_with(".toml")) {
+            self.read_configuration(Some(files));
+        }
+    }
+
+    /// Reads the configuration anew, if need be because of files that have changed, and sees to it
+    /// that the client has all that is different now.
+    fn read_configuration(&self, changed: Option<Vec<Url>>) {
+        let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
+        tokio::spawn(async move {
+            let reader = state.clone();
+            let is_new = spawn_blocking(move || {
+                let by_name = |file: &Url| configuration::is_config(file.path().as_ref());
+                let concerns =
+                    |files: Vec<Url>| files.iter().any(by_name) || configuration::is_made_of(&reader, &files);
+                let is_new = changed.is_none_or(concerns);
+                if is_new {
+                    configuration::read_again(&reader);
+                }
+                is_new
+            });
+            if is_new.await.unwrap_or_default() {
+                publish_all(&state, &publisher, &client);
+                publisher.told.tell(&state, &client).await;
+            }
+        });
     }
 }
 
@@ -158,10 +187,14 @@ impl LanguageServer for Backend {
         let wishes = Wishes {
             settings: None,
             options: language::of_settings(&options),
+            configured: None,
             editor: params.locale.clone().or_else(environment_tag),
         };
         let debounce = options.get("debounce").and_then(Value::as_u64).map_or(DEBOUNCE, Duration::from_millis);
         self.state.initialize(Session { features, debounce, folders: folders(&params).into() }, wishes);
+        // Texts are in the right language from the first on. What comes meanwhile has to wait: before
+        // the answer nothing counts that a client says too early.
+        configuration::read(&self.state);
         if let Some(id) = params.process_id {
             watch::parent(id, self.lifecycle.clone());
         }
@@ -176,6 +209,8 @@ impl LanguageServer for Backend {
     async fn initialized(&self, _: InitializedParams) {
         self.register();
         self.ask_for_settings();
+        let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
+        tokio::spawn(async move { publisher.told.tell(&state, &client).await });
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -198,7 +233,7 @@ impl LanguageServer for Backend {
 
     async fn did_save(&self, params: DidSaveTextDocumentParams) {
         // Clients that don't watch files still tell of those that they write.
-        self.changed(&[params.text_document.uri]);
+        self.changed(vec![params.text_document.uri]);
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
@@ -210,7 +245,7 @@ impl LanguageServer for Backend {
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
         let files: Vec<Url> = params.changes.into_iter().map(|change| change.uri).collect();
-        self.changed(&files);
+        self.changed(files);
     }
 
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
@@ -219,7 +254,7 @@ impl LanguageServer for Backend {
         };
         let (added, removed): (Vec<Url>, Vec<Url>) = (addresses(params.event.added), addresses(params.event.removed));
         self.state.change_folders(&added, &removed);
-        self.publish_all();
+        self.read_configuration(None);
     }
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
@@ -264,6 +299,10 @@ impl LanguageServer for Backend {
         let answer = self
             .read(params.text_document.uri, move |snapshot| diagnostics::report(snapshot, previous.as_deref()))
             .await?;
+        let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
+        // The document may have had configuration files read that were not read before. The answer
+        // does not wait for the client to be told of them.
+        tokio::spawn(async move { publisher.told.tell(&state, &client).await });
         Ok(answer.unwrap_or_else(diagnostics::none).into())
     }
 }

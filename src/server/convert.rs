@@ -6,7 +6,7 @@ use tower_lsp::lsp_types::{self as lsp, DiagnosticSeverity, NumberOrString};
 
 use super::state::Snapshot;
 use crate::rules::{Finding, Severity};
-use crate::text::{Edit, Position};
+use crate::text::{Document, Edit, Encoding, Position};
 
 /// The byte offset of a position. One past a line's end is taken as that end.
 pub fn offset(snapshot: &Snapshot, position: lsp::Position) -> usize {
@@ -24,8 +24,12 @@ pub fn text_position(position: lsp::Position) -> Position {
 }
 
 pub fn range(snapshot: &Snapshot, range: &Range<usize>) -> lsp::Range {
+    range_of(&snapshot.document, snapshot.features.encoding, range)
+}
+
+pub fn range_of(document: &Document, encoding: Encoding, range: &Range<usize>) -> lsp::Range {
     let position = |position: Position| lsp::Position { line: position.line, character: position.column };
-    let (start, end) = snapshot.document.positions(range, snapshot.features.encoding);
+    let (start, end) = document.positions(range, encoding);
     lsp::Range { start: position(start), end: position(end) }
 }
 
@@ -34,12 +38,19 @@ pub fn text_edit(snapshot: &Snapshot, edit: &Edit) -> lsp::TextEdit {
 }
 
 pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
+    let severity = Some(severity(finding.severity));
+    let range = range(snapshot, &finding.range);
+    lsp::Diagnostic { severity, ..problem(range, finding.rule.name, finding.message) }
+}
+
+/// An error that no rule has found.
+pub fn problem(range: lsp::Range, code: &str, message: String) -> lsp::Diagnostic {
     lsp::Diagnostic {
-        range: range(snapshot, &finding.range),
-        severity: Some(severity(finding.severity)),
-        code: Some(NumberOrString::String(finding.rule.name.to_owned())),
+        range,
+        severity: Some(DiagnosticSeverity::ERROR),
+        code: Some(NumberOrString::String(code.to_owned())),
         source: Some("tcerr".to_owned()),
-        message: finding.message,
+        message,
         ..lsp::Diagnostic::default()
     }
 }

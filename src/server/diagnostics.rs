@@ -7,14 +7,15 @@ use tower_lsp::lsp_types::{
     RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport,
 };
 
-use super::convert;
 use super::state::Snapshot;
+use super::{configuration, convert};
 use crate::ide;
 
 /// What is wrong in a document.
 pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let findings = snapshot.analysis().map(|analysis| ide::diagnostics(analysis, snapshot.locale));
-    findings.unwrap_or_default().into_iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
+    let findings = findings.unwrap_or_default().into_iter().map(|finding| convert::diagnostic(snapshot, finding));
+    findings.chain(configuration::in_document(snapshot)).collect()
 }
 
 /// What is wrong in a document, or that it is what it was when the client asked before.

@@ -11,6 +11,8 @@ pub struct Wishes {
     pub settings: Option<String>,
     /// From `initializationOptions`; likewise.
     pub options: Option<String>,
+    /// From the configuration file of the workspace.
+    pub configured: Option<Locale>,
     /// The language of the editor, or else of the environment.
     pub editor: Option<String>,
 }
@@ -21,7 +23,8 @@ impl Wishes {
         let explicit = |tag: &&String| !tag.is_empty() && !tag.eq_ignore_ascii_case("auto");
         // Settings that say `auto` outrank options that name a language.
         let chosen = self.settings.as_ref().or(self.options.as_ref()).filter(explicit);
-        chosen.or(self.editor.as_ref()).map_or(Locale::default(), |tag| Locale::from_tag(tag))
+        let of_tag = |tag: &String| Locale::from_tag(tag);
+        chosen.map(of_tag).or(self.configured).or(self.editor.as_ref().map(of_tag)).unwrap_or_default()
     }
 }
 
@@ -35,17 +38,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn settings_outrank_options_and_options_the_editor() {
+    fn settings_outrank_options_options_the_configuration_and_that_the_editor() {
         let text = |tag: &str| (!tag.is_empty()).then(|| tag.to_owned());
-        for (settings, options, editor, expected) in [
-            ("", "", "", Locale::English),
-            ("", "", "zh_CN.UTF-8", Locale::Chinese),
-            ("", "en", "zh-cn", Locale::English),
-            ("", "auto", "zh-cn", Locale::Chinese),
-            ("zh-cn", "en", "en", Locale::Chinese),
-            ("auto", "zh-cn", "en", Locale::English),
+        let (no, english, chinese) = (None, Some(Locale::English), Some(Locale::Chinese));
+        for (settings, options, configured, editor, expected) in [
+            ("", "", no, "", Locale::English),
+            ("", "", no, "zh_CN.UTF-8", Locale::Chinese),
+            ("", "en", no, "zh-cn", Locale::English),
+            ("", "auto", no, "zh-cn", Locale::Chinese),
+            ("zh-cn", "en", no, "en", Locale::Chinese),
+            ("auto", "zh-cn", no, "en", Locale::English),
+            ("", "", english, "zh-cn", Locale::English),
+            ("", "auto", chinese, "en", Locale::Chinese),
+            ("", "en", chinese, "en", Locale::English),
+            ("zh-cn", "", english, "en", Locale::Chinese),
         ] {
-            let wishes = Wishes { settings: text(settings), options: text(options), editor: text(editor) };
+            let wishes = Wishes { settings: text(settings), options: text(options), configured, editor: text(editor) };
             assert_eq!(wishes.locale(), expected, "{wishes:?}");
         }
     }

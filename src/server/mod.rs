@@ -10,6 +10,7 @@
 mod backend;
 mod code_action;
 mod completion;
+mod configuration;
 mod convert;
 mod diagnostics;
 mod features;

@@ -13,6 +13,7 @@ use tokio::time::{Instant, sleep_until};
 use tower_lsp::Client;
 use tower_lsp::lsp_types::Url;
 
+use super::configuration::Told;
 use super::diagnostics::diagnostics;
 use super::state::{State, lock};
 
@@ -21,6 +22,8 @@ use super::state::{State, lock};
 pub struct Publisher {
     due: Mutex<HashMap<Url, Instant>>,
     changed: Notify,
+    /// What was told of configuration files.
+    pub told: Told,
 }
 
 enum Next {
@@ -40,7 +43,11 @@ impl Publisher {
     pub async fn run(self: Arc<Self>, state: Arc<State>, client: Client) {
         loop {
             match self.next() {
-                Next::Now(uri) => publish(uri, &state, &client).await,
+                Next::Now(uri) => {
+                    publish(uri, &state, &client).await;
+                    // The document may have had configuration files read that were not read before.
+                    self.told.tell(&state, &client).await;
+                }
                 Next::At(instant) => tokio::select! {
                     () = sleep_until(instant) => {}
                     () = self.changed.notified() => {}

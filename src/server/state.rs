@@ -4,7 +4,7 @@
 //! file is read or a text is analysed. Work is done on a [`Snapshot`].
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
@@ -17,9 +17,11 @@ use super::language::Wishes;
 use super::path;
 use crate::ide::Analysis;
 use crate::locale::Locale;
-use crate::scan::{self, Language};
+use crate::rules::RuleSet;
+use crate::scan::{self, Language, Project};
 use crate::text::Document;
 use crate::workspace::Projects;
+use crate::workspace::config::{Config, Finder};
 
 /// The pause in typing after which diagnostics are sent, unless the client says otherwise.
 pub const DEBOUNCE: Duration = Duration::from_millis(150);
@@ -33,6 +35,7 @@ struct Inner {
     wishes: Wishes,
     documents: HashMap<Url, Open>,
     projects: Arc<Mutex<Projects>>,
+    finder: Arc<Mutex<Finder>>,
     /// How often the client has been asked for its settings.
     questions: u64,
 }
@@ -76,6 +79,7 @@ pub struct Snapshot {
     moment: Arc<Moment>,
     folders: Arc<[PathBuf]>,
     projects: Arc<Mutex<Projects>>,
+    finder: Arc<Mutex<Finder>>,
 }
 
 impl Snapshot {
@@ -86,11 +90,31 @@ impl Snapshot {
     pub fn analysis(&self) -> Option<&Analysis> {
         let language = self.language.filter(|_| self.document.len() <= scan::LARGEST)?;
         Some(self.moment.analysis.get_or_init(|| {
-            let file = self.uri.to_file_path().ok();
-            let project = file.map(|file| lock(&self.projects).of(&file)).unwrap_or_default();
             let path = path::in_workspace(&self.uri, &self.folders);
-            Analysis::new(self.document.text(), language, &path, project)
+            let text = self.document.text();
+            let Ok(file) = self.uri.to_file_path() else {
+                return Analysis::new(text, language, &path, Project::default());
+            };
+            let project = lock(&self.projects).of(&file);
+            let (config, is_excluded) = self.configuration(&file);
+            let mut settings = config.settings(&file);
+            if is_excluded {
+                // Who looks at it all the same wants to know what stands there, not what is wrong.
+                settings.levels.turn_off(RuleSet::ALL);
+            }
+            Analysis::configured(text, language, &path, project, settings)
         }))
+    }
+
+    /// The configuration for a file, and whether it is passed over.
+    fn configuration(&self, file: &Path) -> (Arc<Config>, bool) {
+        let mut finder = lock(&self.finder);
+        (finder.config(file.parent().unwrap_or(file)), finder.is_excluded(file, false))
+    }
+
+    /// What finds and reads configuration files; the lock is held while it does.
+    pub fn finder(&self) -> &Mutex<Finder> {
+        &self.finder
     }
 
     /// Whether nobody has set about publishing this state of the document before.
@@ -176,6 +200,7 @@ impl State {
             moment: open.moment.clone(),
             folders: inner.session.folders.clone(),
             projects: inner.projects.clone(),
+            finder: inner.finder.clone(),
         })
     }
 
@@ -198,6 +223,23 @@ impl State {
         // The old map stays with the snapshots that may be reading files under its lock right now.
         inner.projects = Arc::default();
         inner.begin_anew();
+    }
+
+    /// Forgets what configuration files say; each is read again when it is asked for.
+    pub fn forget_configs(&self) {
+        let mut inner = lock(&self.0);
+        inner.finder = Arc::default();
+        inner.begin_anew();
+    }
+
+    /// What finds and reads configuration files.
+    pub fn finder(&self) -> Arc<Mutex<Finder>> {
+        lock(&self.0).finder.clone()
+    }
+
+    /// The workspace folders that are on this machine.
+    pub fn folders(&self) -> Arc<[PathBuf]> {
+        lock(&self.0).session.folders.clone()
     }
 
     /// Adds and removes workspace folders.
@@ -223,17 +265,26 @@ impl State {
         if question.is_some_and(|question| question != inner.questions) {
             return false;
         }
-        let before = inner.wishes.locale();
-        inner.wishes.settings = tag;
-        let changed = inner.wishes.locale() != before;
-        if changed {
-            inner.begin_anew();
-        }
-        changed
+        inner.change_language(|wishes| wishes.settings = tag)
+    }
+
+    /// Stores the language that the configuration names.
+    pub fn set_configured_language(&self, language: Option<Locale>) {
+        lock(&self.0).change_language(|wishes| wishes.configured = language);
     }
 }
 
 impl Inner {
+    fn change_language(&mut self, change: impl FnOnce(&mut Wishes)) -> bool {
+        let before = self.wishes.locale();
+        change(&mut self.wishes);
+        let changed = self.wishes.locale() != before;
+        if changed {
+            self.begin_anew();
+        }
+        changed
+    }
+
     fn begin_anew(&mut self) {
         for open in self.documents.values_mut() {
             open.moment = Arc::default();

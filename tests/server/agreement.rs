@@ -17,9 +17,9 @@ fn finding(path: &str, rule: &Value, severity: &str, message: &Value, place: [&V
     json!({ "path": path, "rule": rule, "severity": severity, "message": message, "place": place })
 }
 
-fn of_command_line(root: &Path) -> Vec<Value> {
+fn of_command_line(root: &Path, folders: &[&str]) -> Vec<Value> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tcerr"));
-    command.current_dir(root).args(["check", "--format", "json", "--language", "zh"]).args(FOLDERS);
+    command.current_dir(root).args(["check", "--format", "json", "--language", "zh"]).args(folders);
     let output = command.output().expect("the program runs");
     let found: Vec<Value> = serde_json::from_slice(&output.stdout).expect("an array");
     let convert = |item: &Value| {
@@ -72,7 +72,63 @@ fn command_line_and_server_find_the_same() {
     let mut paths: Vec<String> = FOLDERS.iter().flat_map(|folder| files(root, folder)).collect();
     paths.retain(|path| tcerr::scan::by_path(Path::new(path)).is_some());
     paths.sort();
-    let (here, there) = (of_command_line(root), of_server(root, &paths));
+    let (here, there) = (of_command_line(root, &FOLDERS), of_server(root, &paths));
     assert!(here.len() > 40, "{} findings", here.len());
+    assert_eq!(here, there);
+}
+
+/// Files in folders that are configured in every way.
+#[cfg(unix)]
+#[test]
+fn they_agree_on_what_is_configured() {
+    const WRONG: &str =
+        "package p\n// Tencent Cloud\nvar codes = []string{\"FailedOpreation\", \"MyService.Broken\"}\n";
+    const BROKEN: &str = "{\"Response\": {}}";
+    let configs = [
+        (
+            "tcerr.toml",
+            "exclude = [\"gen/*\", \"!gen/keep/\"]\nfixtures = [\"data/\"]\n[[per-path]]\npath = \"*_test.go\"\nseverity = { misspelled-code = \"warning\" }\n",
+        ),
+        ("strict/.tcerr.toml", "extend = \"../tcerr.toml\"\ngate = \"always\"\nexclude = [\"b.go\"]\n"),
+        ("gen/deep/tcerr.toml", "gate = \"always\"\n"),
+        ("quiet/tcerr.toml", "ignore = [\"all\"]\n"),
+    ];
+    let root = tempfile::Builder::new().prefix("w").tempdir().expect("a folder");
+    let root = root.path().canonicalize().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    for folder in
+        ["", "gen/", "gen/keep/", "gen/deep/", "strict/", "strict/gen/", "quiet/", "data/", "strict/data/deep/"]
+    {
+        for (name, text) in
+            [("a.go", WRONG), ("a_test.go", WRONG), ("b.go", WRONG), ("c.json", BROKEN), ("d.json", "[]")]
+        {
+            write(&format!("{folder}{name}"), text);
+        }
+    }
+    configs.iter().for_each(|(path, text)| write(path, text));
+    let mut paths = files(&root, ".");
+    paths.iter_mut().for_each(|path| *path = path.trim_start_matches("./").to_owned());
+    paths.retain(|path| path.ends_with(".go") || path.ends_with(".json"));
+    paths.sort();
+    let (here, there) = (of_command_line(&root, &[]), of_server(&root, &paths));
+    let found = |path: &str| {
+        here.iter().filter(|finding| finding["path"].as_str().is_some_and(|found| found.starts_with(path))).count()
+    };
+    for (path, count) in [
+        ("a.go", 1),
+        ("gen/a.go", 0),
+        ("gen/keep/a.go", 1),
+        ("gen/deep", 0),
+        ("quiet", 0),
+        ("strict/b.go", 0),
+        ("data/d.json", 1),
+        ("d.json", 0),
+    ] {
+        assert_eq!(found(path), count, "{path}: {here:#?}");
+    }
     assert_eq!(here, there);
 }

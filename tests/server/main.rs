@@ -9,6 +9,7 @@ mod text;
 
 mod code_action;
 mod completion;
+mod configuration;
 mod diagnostics;
 mod end;
 mod hazards;

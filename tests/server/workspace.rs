@@ -40,7 +40,9 @@ fn bare_codes_count_in_a_project_with_the_sdk_and_its_manifest_is_followed() {
     let options = &registration["params"]["registrations"][0]["registerOptions"];
     let globs: Vec<&Value> =
         options["watchers"].as_array().expect("watchers").iter().map(|watcher| &watcher["globPattern"]).collect();
-    assert!(globs.contains(&&json!("**/package.json")) && globs.contains(&&json!("**/go.mod")), "{globs:?}");
+    for glob in ["**/package.json", "**/go.mod", "**/tcerr.toml", "**/.tcerr.toml"] {
+        assert!(globs.contains(&&json!(glob)), "{globs:?}");
+    }
     client.reply(&registration, Value::Null);
 
     let (text, cursor) = place(BARE);

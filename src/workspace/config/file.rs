@@ -112,6 +112,11 @@ pub fn parse(text: &str) -> (File, Vec<Fault>) {
     (file, faults)
 }
 
+/// What is wrong with a file's text by itself.
+pub fn faults(text: &str) -> Vec<Fault> {
+    parse(text).1
+}
+
 fn syntax_fault(error: &toml::de::Error, text: &str) -> Fault {
     let range = error.span().unwrap_or(text.len()..text.len());
     Fault { range, kind: FaultKind::Syntax(error.message().to_owned()) }

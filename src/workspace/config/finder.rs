@@ -1,6 +1,6 @@
 //! Finding and reading configuration files: the only place here that touches the file system.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -30,6 +30,8 @@ pub struct Finder {
     excluded: HashMap<PathBuf, bool>,
     /// The files that were read.
     read: HashMap<PathBuf, FileRead>,
+    /// The files to be extended that could not be read.
+    missing: HashSet<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -51,10 +53,10 @@ pub struct Faulty<'a> {
     pub faults: &'a [Fault],
 }
 
-/// What passes over a file.
+/// What passes over a file or folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exclusion {
-    /// The file, or the folder that it is in.
+    /// What is asked about, or the folder that it is in.
     pub path: PathBuf,
     pub pattern: Held<String>,
 }
@@ -98,12 +100,12 @@ impl Finder {
         found
     }
 
-    /// Whether a file is passed over, itself or a folder that it is in. A configuration in a folder
-    /// that another one passes over does not change that.
-    pub fn is_excluded(&mut self, file: &Path) -> bool {
-        let file = normal(file);
-        let Some(folder) = file.parent() else { return false };
-        self.is_folder_excluded(folder) || self.config(folder).excludes(&file, false)
+    /// Whether a file or folder is passed over, itself or a folder that it is in. A configuration in
+    /// a folder that another one passes over does not change that.
+    pub fn is_excluded(&mut self, path: &Path, is_folder: bool) -> bool {
+        let path = normal(path);
+        let Some(folder) = path.parent() else { return false };
+        self.is_folder_excluded(folder) || self.config(folder).excludes(&path, is_folder)
     }
 
     fn is_folder_excluded(&mut self, folder: &Path) -> bool {
@@ -123,14 +125,14 @@ impl Finder {
         excluded
     }
 
-    /// What passes over a file, if anything does.
-    pub fn exclusion(&mut self, file: &Path) -> Option<Exclusion> {
-        let file = normal(file);
-        let mut ways: Vec<&Path> = file.ancestors().collect();
-        ways.reverse();
-        ways.windows(2).find_map(|pair| {
+    /// What passes over a file or folder, if anything does.
+    pub fn exclusion(&mut self, path: &Path, is_folder: bool) -> Option<Exclusion> {
+        let path = normal(path);
+        let mut way: Vec<&Path> = path.ancestors().collect();
+        way.reverse();
+        way.windows(2).find_map(|pair| {
             let config = self.config(pair[0]);
-            let pattern = config.exclusion(pair[1], pair[1] != file)?;
+            let pattern = config.exclusion(pair[1], is_folder || pair[1] != path)?;
             Some(Exclusion { path: pair[1].to_owned(), pattern })
         })
     }
@@ -144,9 +146,9 @@ impl Finder {
         faulty
     }
 
-    /// The files read so far.
+    /// The files that were looked for so far, but for those that the names of folders led to in vain.
     pub fn files(&self) -> impl Iterator<Item = &Path> {
-        self.read.values().map(|file| &*file.layer.path)
+        self.read.keys().chain(&self.missing).map(PathBuf::as_path)
     }
 
     /// The configuration file of a folder, read.
@@ -208,8 +210,13 @@ impl Finder {
     /// Reads a file to be extended; whether it has yet to be added.
     fn base(&mut self, base: &Path, written: &str, way: &Way) -> Result<bool, FaultKind> {
         if !self.read.contains_key(base) {
-            let text = read(base).map_err(|why| FaultKind::Unreadable { path: written.to_owned(), why })?;
-            self.add(base.to_owned(), base.parent().unwrap_or(base), text);
+            match read(base) {
+                Ok(text) => self.add(base.to_owned(), base.parent().unwrap_or(base), text),
+                Err(why) => {
+                    self.missing.insert(base.to_owned());
+                    return Err(FaultKind::Unreadable { path: written.to_owned(), why });
+                }
+            }
         }
         let identity = self.read.get(base).map(|file| &file.identity);
         let is_in = |files: &[PathBuf]| files.iter().any(|file| Some(file) == identity);

@@ -51,6 +51,10 @@ impl Globs {
         Self { patterns, runs, reach }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.runs.is_empty()
+    }
+
     /// Whether the list holds for an absolute path. Allocates nothing.
     pub fn matches(&self, path: &Path, is_folder: bool) -> bool {
         self.runs.iter().rev().find(|run| run.matches(path, is_folder)).is_some_and(|run| !run.is_negated)

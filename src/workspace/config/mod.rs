@@ -44,6 +44,7 @@ mod texts;
 mod value;
 
 pub use fault::{Fault, FaultKind};
-pub use finder::{Exclusion, Faulty, Finder, NAMES};
+pub use file::faults;
+pub use finder::{Exclusion, Faulty, Finder, NAMES, normal};
 pub use origin::{Held, Origin};
 pub use resolved::{Config, Explained};

@@ -90,6 +90,11 @@ impl Config {
         &self.files
     }
 
+    /// The team's own codes.
+    pub fn codes(&self) -> &OwnCodes {
+        &self.codes
+    }
+
     /// What holds for a file, given its absolute path. Allocates nothing.
     pub fn settings(&self, path: &Path) -> Settings<'_> {
         let mut levels = self.levels;
@@ -106,6 +111,11 @@ impl Config {
             declared.gate = table.gate.as_ref().map_or(declared.gate, |held| held.value);
         }
         Settings { levels, declared }
+    }
+
+    /// Whether anything may be passed over.
+    pub fn has_exclusions(&self) -> bool {
+        !self.exclude.is_empty()
     }
 
     /// Whether a file or folder is passed over, given its absolute path. What is in a folder that is

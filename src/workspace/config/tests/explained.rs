@@ -62,10 +62,10 @@ summary = "x"
             (explained.gate.value, explained.fixture.value, &explained.services.value[..])
         );
     }
-    let exclusion = finder.exclusion(&root.join("a/gen/b/x.go")).expect("it is excluded");
+    let exclusion = finder.exclusion(&root.join("a/gen/b/x.go"), false).expect("it is excluded");
     assert_eq!(
         (exclusion.path, exclusion.pattern.value.as_str(), from(&exclusion.pattern.origin)),
         (root.join("a/gen"), "gen/", "tcerr.toml:5".to_owned())
     );
-    assert_eq!(finder.exclusion(&root.join("x.go")), None);
+    assert_eq!(finder.exclusion(&root.join("x.go"), false), None);
 }

@@ -31,7 +31,7 @@ fn tree(files: &[(&str, &str)]) -> (TempDir, PathBuf) {
 /// What holds for a file, so far as something was said about it.
 fn holds(finder: &mut Finder, root: &Path, file: &str) -> String {
     let path = root.join(file);
-    if finder.is_excluded(&path) {
+    if finder.is_excluded(&path, false) {
         return "excluded".to_owned();
     }
     let config = finder.config(path.parent().expect("a folder"));

@@ -1,0 +1,223 @@
+//! Configuration files: what they change in documents, at once when they change, and how their
+//! faults are shown.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::client::{Client, rules, text_of};
+use crate::text::{failure, go, place};
+
+const MISSPELT: &str = "FailedOpreation";
+
+/// A workspace folder whose name says nothing, and a client that has it open.
+struct Workspace {
+    root: TempDir,
+    client: Client,
+}
+
+impl Workspace {
+    fn new(files: &[(&str, &str)], capabilities: Value) -> Self {
+        let root = tempfile::Builder::new().prefix("w").tempdir().expect("a folder");
+        for (path, text) in files {
+            write(root.path(), path, text);
+        }
+        let folders = json!([{ "uri": uri(root.path()), "name": "any" }]);
+        let client = Client::start(json!({ "workspaceFolders": folders, "capabilities": capabilities }));
+        Self { root, client }
+    }
+
+    fn uri(&self, path: &str) -> String {
+        uri(&self.root.path().join(path))
+    }
+
+    /// Opens a document and gives what is said of it.
+    fn open(&mut self, path: &str, text: &str) -> Vec<Value> {
+        let uri = self.uri(path);
+        self.client.open(&uri, "by its name", text);
+        self.client.published(&uri).items
+    }
+
+    /// Writes a file, or deletes it, and has the client tell of it.
+    fn save(&mut self, path: &str, text: Option<&str>) {
+        match text {
+            Some(text) => write(self.root.path(), path, text),
+            None => fs::remove_file(self.root.path().join(path)).expect("a file"),
+        }
+        let changes = json!([{ "uri": self.uri(path), "type": 2 }]);
+        self.client.notify("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
+    }
+
+    /// What is said next of a document, or of a file that is not open.
+    fn said(&mut self, path: &str) -> Vec<Value> {
+        let uri = self.uri(path);
+        self.client.published(&uri).items
+    }
+}
+
+fn uri(path: &Path) -> String {
+    let path = path.to_str().expect("UTF-8").replace('\\', "/");
+    format!("file://{}{path}", if path.starts_with('/') { "" } else { "/" })
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    fs::write(path, text).expect("a file");
+}
+
+/// Rules and severities.
+fn shown(items: &[Value]) -> Vec<String> {
+    let severity = |item: &Value| {
+        ["error", "warning", "information", "hint"][item["severity"].as_u64().expect("a number") as usize - 1]
+    };
+    items.iter().map(|item| format!("{} {}", item["code"].as_str().expect("a name"), severity(item))).collect()
+}
+
+#[test]
+fn the_nearest_file_holds_and_is_followed_when_it_changes() {
+    let mut workspace = Workspace::new(&[("inner/.tcerr.toml", "[severity]\nmisspelled-code = \"hint\"\n")], json!({}));
+    assert_eq!(shown(&workspace.open("a.go", &go(MISSPELT))), ["misspelled-code error"]);
+    assert_eq!(shown(&workspace.open("inner/b.go", &go(MISSPELT))), ["misspelled-code hint"]);
+    for (text, outer) in [
+        (Some("ignore = [\"misspelled-code\"]"), &[][..]),
+        (Some("[severity]\nmisspelled-code = \"warning\""), &["misspelled-code warning"]),
+        (Some("exclude = [\"a.go\"]"), &[]),
+        (Some("[[per-path]]\npath = \"*.go\"\nignore = [\"all\"]"), &[]),
+        (None, &["misspelled-code error"]),
+    ] {
+        workspace.save("tcerr.toml", text);
+        assert_eq!(shown(&workspace.said("a.go")), outer, "{text:?}");
+        assert_eq!(shown(&workspace.said("inner/b.go")), ["misspelled-code hint"]);
+    }
+    workspace.save("inner/.tcerr.toml", None);
+    assert_eq!(shown(&workspace.said("inner/b.go")), ["misspelled-code error"]);
+    workspace.said("a.go");
+    workspace.client.finish();
+}
+
+#[test]
+fn files_that_others_extend_are_followed_too() {
+    let mut workspace = Workspace::new(&[("tcerr.toml", "extend = \"lint/base.toml\"\n")], json!({}));
+    let faults = workspace.said("tcerr.toml");
+    assert_eq!(rules(&faults), ["configuration"]);
+    assert_eq!(faults[0]["message"], "`lint/base.toml` cannot be extended: no such file or folder");
+    workspace.open("a.go", &go(MISSPELT));
+    workspace.save("lint/base.toml", Some("ignore = [\"misspelled-code\"]"));
+    assert!(workspace.said("a.go").is_empty());
+    assert!(workspace.said("tcerr.toml").is_empty());
+    // Clients that watch nothing tell of what they save themselves.
+    write(workspace.root.path(), "lint/base.toml", "");
+    let base = workspace.uri("lint/base.toml");
+    workspace.client.notify("textDocument/didSave", json!({ "textDocument": { "uri": base } }));
+    assert_eq!(shown(&workspace.said("a.go")), ["misspelled-code error"]);
+    // Other files of this kind are no reason to look again.
+    workspace.save("lint/other.toml", Some(""));
+    let other = workspace.uri("a.go");
+    workspace.client.hover(&other, &json!({ "line": 0, "character": 0 }));
+    workspace.client.finish();
+}
+
+#[test]
+fn fixtures_services_and_codes_are_those_that_were_declared() {
+    let config =
+        "fixtures = [\"data/\"]\n[codes.\"MyService.Broken\"]\nsummary = { en = \"Ours is broken.\", zh = \"坏了\" }\n";
+    let mut workspace = Workspace::new(&[("tcerr.toml", config)], json!({}));
+    assert_eq!(rules(&workspace.open("data/a.json", "{}")), ["missing-response"]);
+    assert!(workspace.open("other/a.json", "{}").is_empty());
+    assert!(workspace.open("data/b.json", &failure("MyService.Broken")).is_empty());
+
+    let (text, cursor) = place(&go("MyServ$0ice.Broken"));
+    assert!(workspace.open("a.go", &text).is_empty());
+    let file = workspace.uri("a.go");
+    let hover = workspace.client.hover(&file, &cursor);
+    assert!(text_of(&hover).contains("Ours is broken."), "{hover}");
+
+    let (text, cursor) = place(&go("MyService.$0"));
+    workspace.open("b.go", &text);
+    let file = workspace.uri("b.go");
+    let list = workspace.client.complete(&file, &cursor);
+    assert_eq!(list["items"].as_array().map(Vec::len), Some(1), "{list}");
+    let item = &list["items"][0];
+    assert_eq!(
+        (&item["label"], &item["textEdit"]["newText"]),
+        (&json!("MyService.Broken"), &json!("MyService.Broken"))
+    );
+    assert!(item["documentation"]["value"].as_str().expect("a text").contains("Ours is broken."), "{item}");
+    // Who asks again learns the same.
+    let resolved = workspace.client.ask("completionItem/resolve", item.clone());
+    assert_eq!(resolved["documentation"], item["documentation"]);
+    workspace.client.finish();
+}
+
+#[test]
+fn faults_stand_in_the_file_though_it_is_not_open() {
+    let mut workspace = Workspace::new(&[("tcerr.toml", "# 中😀\ngate = 1\n\"中😀\" = 1\n")], json!({}));
+    let faults = workspace.said("tcerr.toml");
+    assert_eq!(rules(&faults), ["configuration", "configuration"]);
+    let line = |item: &Value| (item["range"]["start"].clone(), item["range"]["end"].clone());
+    assert_eq!(line(&faults[0]), (json!({ "line": 1, "character": 7 }), json!({ "line": 1, "character": 8 })));
+    assert_eq!(line(&faults[1]), (json!({ "line": 2, "character": 0 }), json!({ "line": 2, "character": 5 })));
+    assert_eq!((&faults[0]["severity"], &faults[0]["source"]), (&json!(1), &json!("tcerr")));
+
+    // One further down is found with the first document beside it.
+    write(workspace.root.path(), "inner/tcerr.toml", "selct = []");
+    assert!(workspace.open("inner/a.go", "package a\n").is_empty());
+    let faults = workspace.said("inner/tcerr.toml");
+    assert_eq!(faults[0]["message"], "unknown key `selct`: did you mean `select`?");
+
+    workspace.save("tcerr.toml", Some("gate = \"auto\""));
+    assert!(workspace.said("inner/a.go").is_empty());
+    assert!(workspace.said("tcerr.toml").is_empty());
+    workspace.save("inner/tcerr.toml", None);
+    assert!(workspace.said("inner/a.go").is_empty());
+    assert!(workspace.said("inner/tcerr.toml").is_empty());
+    workspace.client.finish();
+}
+
+#[test]
+fn faults_follow_what_is_typed_where_the_file_is_open() {
+    let mut workspace = Workspace::new(&[("tcerr.toml", "gate = 1\n")], json!({}));
+    assert_eq!(workspace.said("tcerr.toml").len(), 1);
+    assert_eq!(rules(&workspace.open("tcerr.toml", "gate = 1\n")), ["configuration"]);
+    let file = workspace.uri("tcerr.toml");
+    workspace.client.change(&file, 2, Value::Null, "gate = \"auto\"\n");
+    assert!(workspace.client.published(&file).items.is_empty());
+    workspace.client.change(&file, 3, Value::Null, "gate = \"auto\"\nselect = [\"x\"]\n");
+    assert_eq!(workspace.client.published(&file).items[0]["range"]["start"]["line"], 1);
+    // Closed, it is what it is on disk.
+    workspace.client.close(&file);
+    assert!(workspace.client.published(&file).items.is_empty());
+    assert_eq!(workspace.client.published(&file).items.len(), 1);
+    workspace.client.finish();
+}
+
+#[test]
+fn clients_that_ask_are_answered_and_told_of_the_files_that_are_not_open() {
+    let capabilities = json!({ "textDocument": { "diagnostic": {} } });
+    let mut workspace = Workspace::new(&[("tcerr.toml", "gate = 1\n")], capabilities);
+    assert_eq!(workspace.said("tcerr.toml").len(), 1);
+    let file = workspace.uri("tcerr.toml");
+    workspace.client.open(&file, "toml", "gate = 1\n");
+    let params = json!({ "textDocument": { "uri": file } });
+    let report = workspace.client.ask("textDocument/diagnostic", params);
+    assert_eq!(rules(report["items"].as_array().expect("items")), ["configuration"]);
+    // It has them now, and not twice.
+    assert!(workspace.said("tcerr.toml").is_empty());
+    workspace.client.finish();
+}
+
+#[test]
+fn the_configuration_names_the_language_unless_the_editor_does() {
+    let chinese = |items: &[Value]| items[0]["message"].as_str().expect("a text").contains("是否");
+    let mut workspace = Workspace::new(&[("tcerr.toml", "language = \"zh-cn\"\n")], json!({}));
+    assert!(chinese(&workspace.open("a.go", &go(MISSPELT))));
+    workspace.save("tcerr.toml", Some("language = \"en\"\n"));
+    assert!(!chinese(&workspace.said("a.go")));
+    let settings = json!({ "settings": { "tcerr": { "language": "zh-cn" } } });
+    workspace.client.notify("workspace/didChangeConfiguration", settings);
+    assert!(chinese(&workspace.said("a.go")));
+    workspace.client.finish();
+}
