@@ -1,24 +1,28 @@
 //! `tcerr check`: findings in files.
 
 use std::io;
+use std::sync::Arc;
 
 use super::arguments::{CheckOptions, ReportFormat};
 use super::output::written;
 use super::report::{self, Checked, Report, Totals};
-use super::{Ending, problems};
+use super::{Ending, configured, problems};
 use crate::locale::Locale;
-use crate::rules::{self, Levels, Severity};
+use crate::rules::{self, Severity};
 use crate::say;
 use crate::scan::scan;
-use crate::workspace::{Targets, walk};
+use crate::workspace::{Configs, Targets, walk};
 
 /// Checks files and folders and writes what was found.
-pub fn run(targets: Targets<'_>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
-    let (mut files, mut walked) = walk(targets, |file| {
+pub fn run(targets: Targets<'_>, configs: &Arc<Configs>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
+    let (mut files, mut walked) = walk(targets, configs, |file| {
         let sites = scan(file.source());
-        let findings = rules::check(&file.text, &sites, &Levels::default(), locale);
+        let findings = rules::check(&file.text, &sites, &file.settings.levels, locale);
         (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })
     });
+    if configured::say_faults(configs, locale) {
+        return Ok(Ending::Failed);
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
     let totals = Totals::of(&files);

@@ -1,25 +1,34 @@
 //! `tcerr explain`: what a code means, or what a rule finds.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use super::output::{BOLD, DIM, PLACE, stdout, styled, visible, written};
 use super::{Ending, problems};
 use crate::catalog;
-use crate::ide::{Explanation, List, explain};
+use crate::ide::{self, Explanation, List, explain};
 use crate::locale::Locale;
 use crate::rules;
 use crate::say;
+use crate::workspace::Configs;
 
 /// Explains each code, or rule; codes that are unknown get suggestions.
-pub fn run(codes: Vec<&str>, locale: Locale) -> io::Result<Ending> {
+pub fn run(codes: Vec<&str>, configs: &Configs, locale: Locale) -> io::Result<Ending> {
+    let config = configs.finder().config(Path::new("."));
     let mut ending = Ending::Clean;
     for (index, code) in codes.into_iter().map(str::trim).enumerate() {
         if let Some(rule) = rules::rule(code) {
             written(write_page(locale.pick(rule.page.0, rule.page.1), index > 0))?;
             continue;
         }
+        // What a team says of a code comes first, also where a list has it too.
+        let own = config.codes().get(code);
+        if let Some(own) = own {
+            written(write(&ide::own(own, locale), index > 0, locale))?;
+        }
         match explain(code, &[], locale) {
-            Some(explanation) => written(write(&explanation, index > 0, locale))?,
+            Some(explanation) => written(write(&explanation, index > 0 || own.is_some(), locale))?,
+            None if own.is_some() => {}
             None => {
                 say_unknown(code, locale);
                 ending = Ending::Found;

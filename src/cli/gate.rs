@@ -2,20 +2,20 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
 use super::arguments::Format;
 use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json, written};
 use super::reasons::{self, sign_words};
-use super::{Ending, problems};
+use super::{Ending, configured, problems};
 use crate::catalog::Service;
 use crate::locale::Locale;
 use crate::say;
 use crate::scan::{Judged, Signal, Sites, judged, signs};
 use crate::text::Document;
-use crate::workspace::{File, Projects, Targets, walk};
+use crate::workspace::{Configs, File, Projects, Targets, walk};
 
 /// One file with what could be a code; the shape is a contract.
 #[derive(Serialize)]
@@ -57,15 +57,18 @@ struct Literal {
 }
 
 /// Explains every literal in files and folders that is or could be a code.
-pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Ending> {
+pub fn run(paths: &[PathBuf], configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
     let projects = Mutex::new(Projects::default());
-    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, |file| {
+    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, configs, |file| {
         let (sites, judged) = judged(file.source());
         (!judged.is_empty()).then(|| {
             let manifest = file.project.uses_sdk.then(|| manifest(&projects, &file.path)).flatten();
             explained(file, &sites, &judged, manifest, locale)
         })
     });
+    if configured::say_faults(configs, locale) {
+        return Ok(Ending::Failed);
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
     written(match format {
@@ -91,7 +94,7 @@ fn manifest(projects: &Mutex<Projects>, path: &str) -> Option<String> {
     Some(found.strip_prefix(&current).unwrap_or(&found).to_string_lossy().replace('\\', "/"))
 }
 
-fn explained(file: File, sites: &Sites, judged: &[Judged], manifest: Option<String>, locale: Locale) -> Explained {
+fn explained(file: File<'_>, sites: &Sites, judged: &[Judged], manifest: Option<String>, locale: Locale) -> Explained {
     let document = Document::new(&file.text, 0);
     let Signal { services, dynamic, .. } = &sites.signal;
     let literals = judged.iter().map(|judged| literal(judged, &document, locale)).collect();
@@ -101,7 +104,7 @@ fn explained(file: File, sites: &Sites, judged: &[Judged], manifest: Option<Stri
 }
 
 /// The signs in a file, each that differs once.
-fn file_signs(file: &File, sites: &Sites, document: &Document, locale: Locale) -> Vec<Sign> {
+fn file_signs(file: &File<'_>, sites: &Sites, document: &Document, locale: Locale) -> Vec<Sign> {
     let mut found: Vec<Sign> = Vec::new();
     signs(&file.text, &file.path, |sign| {
         let (kind, words) = sign_words(sign.kind, locale);

@@ -6,24 +6,29 @@
 mod arguments;
 mod check;
 mod codes;
+mod config;
+mod configured;
 mod explain;
 mod gate;
+mod init;
 mod output;
 mod problems;
 mod reasons;
 mod report;
 mod usages;
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use arguments::{EXPLAIN_GATE, FIXTURES, check_options, format};
+use arguments::{EXPLAIN_GATE, FIXTURES, FOLDER, PATH, check_options, format};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 
-use crate::locale::Locale;
-use crate::workspace::Targets;
+use crate::locale::{Locale, environment_tag};
+use crate::workspace::{Configs, Targets};
 
 /// How a command ended.
 enum Ending {
@@ -36,30 +41,24 @@ enum Ending {
 
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
-    let locale = arguments::locale(std::env::args_os().skip(1));
+    let asked = arguments::asked_locale(std::env::args_os().skip(1));
+    let locale = asked.unwrap_or_else(|| Locale::from_tag(&environment_tag().unwrap_or_default()));
     let matches = match arguments::command(locale).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => return no_command(&error, locale),
     };
     let ending = match matches.subcommand() {
         Some(("lsp", _)) => return crate::server::run(),
-        Some(("check", matches)) => {
-            let (paths, fixtures) = check_paths(matches);
-            match check_options(matches, locale) {
-                Ok(options) => check::run(Targets { paths: &paths, fixtures: &fixtures }, options, locale),
-                Err(words) => {
-                    arguments::say_wrong_use(&words, locale);
-                    Ok(Ending::Failed)
-                }
-            }
-        }
-        Some(("usages", matches)) if matches.get_flag(EXPLAIN_GATE) => {
-            gate::run(&paths(matches), format(matches), locale)
-        }
-        Some(("usages", matches)) => usages::run(&paths(matches), format(matches), locale),
-        Some(("explain", matches)) => explain::run(texts(matches, "code"), locale),
         Some(("codes", matches)) => codes::run(text(matches, "query"), text(matches, "service"), locale),
-        _ => Ok(Ending::Failed),
+        Some(("init", matches)) => init::run(path(matches, FOLDER), locale),
+        Some((name, matches)) => match configured::configs(matches, locale) {
+            None => Ok(Ending::Failed),
+            Some(configs) => {
+                let locale = asked.or_else(|| configured::locale(&configs)).unwrap_or(locale);
+                configured_command(name, matches, &configs, locale)
+            }
+        },
+        None => Ok(Ending::Failed),
     };
     ExitCode::from(match ending {
         Ok(Ending::Clean) => 0,
@@ -70,6 +69,31 @@ pub fn run() -> ExitCode {
             2
         }
     })
+}
+
+/// Runs a command that works under a configuration.
+fn configured_command(name: &str, matches: &ArgMatches, configs: &Arc<Configs>, locale: Locale) -> io::Result<Ending> {
+    match name {
+        "check" => {
+            let (paths, fixtures) = check_paths(matches);
+            match check_options(matches, locale) {
+                Ok(options) => {
+                    let force_exclude = options.force_exclude;
+                    let targets = Targets { paths: &paths, fixtures: &fixtures, force_exclude };
+                    check::run(targets, configs, options, locale)
+                }
+                Err(words) => {
+                    arguments::say_wrong_use(&words, locale);
+                    Ok(Ending::Failed)
+                }
+            }
+        }
+        "usages" if matches.get_flag(EXPLAIN_GATE) => gate::run(&paths(matches), configs, format(matches), locale),
+        "usages" => usages::run(&paths(matches), configs, format(matches), locale),
+        "explain" => explain::run(texts(matches, "code"), configs, locale),
+        "config" => config::run(path(matches, PATH), configs, format(matches), locale),
+        _ => Ok(Ending::Failed),
+    }
 }
 
 /// What to do where the arguments name nothing to run: they ask for help, or are wrong.
@@ -86,6 +110,10 @@ fn no_command(error: &clap::Error, locale: Locale) -> ExitCode {
 
 fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
     many(matches, "paths")
+}
+
+fn path<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
+    matches.get_one::<PathBuf>(name).map_or(Path::new("."), PathBuf::as_path)
 }
 
 fn many(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {

@@ -3,17 +3,18 @@
 use std::io::{self, Write};
 use std::ops::Range;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::arguments::Format;
 use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json, written};
-use super::{Ending, problems};
+use super::{Ending, configured, problems};
 use crate::catalog::{self, Status};
 use crate::locale::Locale;
 use crate::scan::{CodeSite, Meaning, Outcome, Sites, scan};
 use crate::text::Document;
-use crate::workspace::{Targets, walk};
+use crate::workspace::{Configs, Targets, walk};
 
 /// One code or response; the shape is a contract.
 #[derive(Serialize)]
@@ -38,12 +39,15 @@ enum Usage {
 }
 
 /// Lists every code and response in files and folders.
-pub fn run(paths: &[PathBuf], format: Format, locale: Locale) -> io::Result<Ending> {
-    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, |file| {
+pub fn run(paths: &[PathBuf], configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
+    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, configs, |file| {
         let sites = scan(file.source());
         let usages = usages(&file.path, &file.text, &sites);
         (!usages.is_empty()).then_some((file.path, usages))
     });
+    if configured::say_faults(configs, locale) {
+        return Ok(Ending::Failed);
+    }
     files.sort_by(|a, b| a.0.cmp(&b.0));
     files.dedup_by(|a, b| a.0 == b.0);
     let usages: Vec<Usage> = files.into_iter().flat_map(|(_, usages)| usages).collect();

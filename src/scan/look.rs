@@ -13,7 +13,8 @@ use crate::catalog;
 ///
 /// Codes without a dot count only where there is a sign, or in a project that depends on an SDK.
 pub fn may_have_sites(source: Source<'_>) -> bool {
-    let Source { text, language, path, project, declared } = source;
+    let Source { text, language, path, project, .. } = source;
+    let declared = source.declared();
     if declared.fixture || declared.gate == Gate::Always || names_tencent(path) || names_tencent(text) {
         return true;
     }

@@ -80,6 +80,12 @@ impl Default for Declared<'_> {
 }
 
 impl<'a> Source<'a> {
+    /// What was declared of it, so far as it can be: only JSON is a response by itself.
+    fn declared(self) -> Declared<'a> {
+        let is_json = matches!(self.language.grammar, Grammar::Json(_));
+        Declared { fixture: self.declared.fixture && is_json, ..self.declared }
+    }
+
     /// A text of which nothing else is known.
     pub fn new(text: &'a str, language: &'static Language) -> Self {
         Self { text, language, path: "", project: Project::default(), declared: Declared::default() }
@@ -123,7 +129,8 @@ pub fn judged(source: Source<'_>) -> (Sites, Vec<Judged>) {
 }
 
 fn sites(source: Source<'_>, judged: Option<&mut Vec<Judged>>) -> Sites {
-    let Source { text, language, path, project, declared } = source;
+    let Source { text, language, path, project, .. } = source;
+    let declared = source.declared();
     if text.len() > LARGEST {
         return Sites::default();
     }

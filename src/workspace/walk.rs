@@ -2,27 +2,28 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
-use super::Projects;
+use super::config::normal;
 use super::read::{Unread, beginning, read, read_regular};
-use crate::scan::{self, Declared, Grammar, Language, Project, Source, by_id};
+use super::{Configs, Projects, lock};
+use crate::rules::Settings;
+use crate::scan::{self, Language, Project, Source, by_id};
 
 /// Folders of code that others wrote.
 const FOREIGN: [&str; 3] = ["vendor", "node_modules", "site-packages"];
 
 /// A file to look at: it may hold codes or responses.
 #[derive(Debug)]
-pub struct File {
+pub struct File<'a> {
     /// As a person would write it from the current folder.
     pub path: String,
     pub language: &'static Language,
     pub text: String,
     pub project: Project,
-    /// Whether it stands where only responses do.
-    pub fixture: bool,
+    pub settings: Settings<'a>,
 }
 
 /// What is to be looked at.
@@ -31,6 +32,8 @@ pub struct Targets<'a> {
     pub paths: &'a [PathBuf],
     /// Where every JSON document is declared to be a response.
     pub fixtures: &'a [PathBuf],
+    /// Whether the configuration can exclude what is asked for by name, too.
+    pub force_exclude: bool,
 }
 
 /// What became of a walk.
@@ -54,13 +57,17 @@ pub struct Skipped {
 
 /// Looks at every file at or below some paths, at each once; `look` is called for those that may
 /// hold something, on several threads and in no order.
-pub fn walk<T: Send>(targets: Targets<'_>, look: impl Fn(File) -> Option<T> + Sync) -> (Vec<T>, Walked) {
+pub fn walk<T: Send>(
+    targets: Targets<'_>,
+    configs: &Arc<Configs>,
+    look: impl Fn(File<'_>) -> Option<T> + Sync,
+) -> (Vec<T>, Walked) {
     let found = Mutex::new(Vec::new());
-    let walk = Walk::new(targets);
+    let walk = Walk::new(targets, configs.clone());
     // What is both is a fixture, so these come first.
     for (paths, fixture) in [(targets.fixtures, true), (targets.paths, false)] {
         walk.each(paths, |path, named| {
-            if let Some(item) = walk.file(path, named, fixture).and_then(&look) {
+            if let Some(item) = walk.file(path, named, fixture, &look) {
                 lock(&found).push(item);
             }
         });
@@ -73,6 +80,8 @@ pub fn walk<T: Send>(targets: Targets<'_>, look: impl Fn(File) -> Option<T> + Sy
 /// What the threads of a walk share.
 struct Walk {
     current: PathBuf,
+    configs: Arc<Configs>,
+    force_exclude: bool,
     walked: Mutex<Walked>,
     projects: Mutex<Projects>,
     /// The projects of folders, as they are named here.
@@ -82,9 +91,11 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(targets: Targets<'_>) -> Self {
+    fn new(targets: Targets<'_>, configs: Arc<Configs>) -> Self {
         Self {
             current: std::env::current_dir().unwrap_or_default(),
+            configs,
+            force_exclude: targets.force_exclude,
             walked: Mutex::default(),
             projects: Mutex::default(),
             folders: Mutex::default(),
@@ -94,13 +105,16 @@ impl Walk {
 
     /// Visits every file at or below some paths; says whether it was asked for by name.
     fn each(&self, paths: &[PathBuf], visit: impl Fn(&Path, bool) + Sync) {
-        let (folders, files): (Vec<&PathBuf>, Vec<&PathBuf>) = paths.iter().partition(|path| path.is_dir());
+        let wanted = |path: &&PathBuf| !self.force_exclude || !self.configs.finder().is_excluded(path, path.is_dir());
+        let (folders, files): (Vec<&PathBuf>, Vec<&PathBuf>) =
+            paths.iter().filter(wanted).partition(|path| path.is_dir());
         if let Some((first, others)) = folders.split_first() {
             let mut builder = WalkBuilder::new(first);
             for folder in others {
                 builder.add(folder);
             }
-            builder.require_git(false).filter_entry(is_ours);
+            let configs = self.configs.clone();
+            builder.require_git(false).filter_entry(move |entry| is_wanted(entry, &configs));
             builder.build_parallel().run(|| {
                 Box::new(|entry| {
                     match entry {
@@ -117,13 +131,17 @@ impl Walk {
         }
     }
 
-    /// Reads a file; `None` if that is not possible, or there can't be anything in it.
-    fn file(&self, path: &Path, named: bool, fixture: bool) -> Option<File> {
-        // A file that is declared to be a response may have any name.
-        let language = language(path, named).or_else(|| by_id("json").filter(|_| named && fixture));
+    /// Reads a file and has a look at it, unless there can't be anything in it.
+    fn file<T>(&self, path: &Path, named: bool, fixture: bool, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
+        let language = language(path, named);
         if language.is_none() && !named {
             return None;
         }
+        let config = self.configs.beside(path);
+        let mut settings = config.settings(&normal(path));
+        settings.declared.fixture |= fixture;
+        // A file that is declared to be a response may have any name.
+        let language = language.or_else(|| by_id("json").filter(|_| settings.declared.fixture));
         let shown = self.shown(path);
         if self.seen.as_ref().is_some_and(|seen| !lock(seen).insert(shown.clone())) {
             return None;
@@ -137,9 +155,8 @@ impl Walk {
             (Err(why), _) => return self.skip(shown, why, named),
         };
         lock(&self.walked).files += 1;
-        let fixture = fixture && matches!(language.grammar, Grammar::Json(_));
-        let file = File { path: shown, language, text, project: self.project(path), fixture };
-        scan::may_have_sites(file.source()).then_some(file)
+        let file = File { path: shown, language, text, project: self.project(path), settings };
+        scan::may_have_sites(file.source()).then(|| look(file)).flatten()
     }
 
     fn project(&self, path: &Path) -> Project {
@@ -184,17 +201,15 @@ fn reason(error: ignore::Error) -> (Option<PathBuf>, Unread) {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+/// Whether a walk is to go on with what it came upon.
+fn is_wanted(entry: &DirEntry, configs: &Configs) -> bool {
+    let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+    let is_foreign = is_folder && entry.file_name().to_str().is_some_and(|name| FOREIGN.contains(&name));
+    // What was asked for by name is looked at.
+    entry.depth() == 0 || !is_foreign && !configs.exclude(entry.path(), is_folder)
 }
 
-fn is_ours(entry: &DirEntry) -> bool {
-    let foreign = entry.file_name().to_str().is_some_and(|name| FOREIGN.contains(&name));
-    // A folder that was asked for by name is looked at.
-    entry.depth() == 0 || !foreign || !entry.file_type().is_some_and(|kind| kind.is_dir())
-}
-
-impl File {
+impl File<'_> {
     /// The file as the scanner takes it.
     pub fn source(&self) -> Source<'_> {
         Source {
@@ -202,7 +217,7 @@ impl File {
             language: self.language,
             path: &self.path,
             project: self.project,
-            declared: Declared { fixture: self.fixture, ..Declared::default() },
+            declared: self.settings.declared,
         }
     }
 }

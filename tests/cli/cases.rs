@@ -17,8 +17,19 @@ fn transcripts_are_what_the_program_prints() {
 /// In the language that was asked for, and in no other.
 #[test]
 fn help_tells_of_every_option_once() {
-    const OPTIONS: [&str; 8] =
-        ["--format", "--fixtures", "--max-findings", "--statistics", "--quiet", "--exit-zero", "--help", "--language"];
+    const OPTIONS: [&str; 11] = [
+        "--format",
+        "--fixtures",
+        "--max-findings",
+        "--statistics",
+        "--quiet",
+        "--exit-zero",
+        "--config",
+        "--isolated",
+        "--force-exclude",
+        "--help",
+        "--language",
+    ];
     let is_chinese = |text: &str| text.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter));
     for (language, chinese) in [("en", false), ("zh", true)] {
         let help = super::out(&super::tcerr(Path::new("."), &["check", "--help", "--language", language]));

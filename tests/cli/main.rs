@@ -1,6 +1,7 @@
 //! The real binary on the command line: exit codes, the JSON contract, what is said of trouble.
 
 mod cases;
+mod configuration;
 mod formats;
 mod gate;
 mod schemas;

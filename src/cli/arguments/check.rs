@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
-use super::{FIXTURES, FORMAT, option, paths, translated};
+use super::{FIXTURES, FORMAT, config, option, paths, translated};
 use crate::locale::Locale;
 use crate::say;
 
@@ -13,6 +13,7 @@ const STATISTICS: &str = "statistics";
 const QUIET: &str = "quiet";
 const EXIT_ZERO: &str = "exit-zero";
 const MAX_FINDINGS: &str = "max-findings";
+const FORCE_EXCLUDE: &str = "force-exclude";
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +74,8 @@ pub struct CheckOptions {
     pub quiet: bool,
     pub exit_zero: bool,
     pub max_findings: Option<usize>,
+    /// Whether the configuration can exclude what is asked for by name, too.
+    pub force_exclude: bool,
 }
 
 /// What was asked for; an error says which of it does not go together.
@@ -83,6 +86,7 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
         quiet: matches.get_flag(QUIET),
         exit_zero: matches.get_flag(EXIT_ZERO),
         max_findings: matches.get_one::<NonZeroUsize>(MAX_FINDINGS).map(|most| most.get()),
+        force_exclude: matches.get_flag(FORCE_EXCLUDE),
     };
     if options.statistics && !matches!(options.format, ReportFormat::Text | ReportFormat::Json) {
         let format = options.format.name();
@@ -102,6 +106,7 @@ pub fn command(locale: Locale) -> Command {
     );
     let command = Command::new("check").about(about).args([paths(locale), report_format(locale), fixtures(locale)]);
     let command = command.args([max_findings(locale), statistics(locale), quiet(locale), exit_zero(locale)]);
+    let command = command.args(config::options(locale)).arg(force_exclude(locale));
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 
@@ -152,6 +157,13 @@ fn quiet(locale: Locale) -> Arg {
     option(QUIET, locale).short('q').action(ArgAction::SetTrue).help(locale.pick(
         "Write nothing but findings: no summary, no notes on what was skipped",
         "只输出问题，不输出汇总和有关跳过文件的提示",
+    ))
+}
+
+fn force_exclude(locale: Locale) -> Arg {
+    option(FORCE_EXCLUDE, locale).action(ArgAction::SetTrue).help(locale.pick(
+        "Pass over what the configuration excludes even if its path is given",
+        "即使在命令行中给出了路径，也跳过配置文件排除的内容",
     ))
 }
 

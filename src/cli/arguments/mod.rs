@@ -1,9 +1,11 @@
 //! The arguments, and their help in both languages.
 
 mod check;
+mod config;
 mod errors;
 
 pub use check::{CheckOptions, ReportFormat, check_options};
+pub use config::{CONFIG, FOLDER, ISOLATED, PATH};
 pub use errors::{say_error, say_wrong_use};
 
 use std::ffi::OsString;
@@ -12,7 +14,7 @@ use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
 use crate::catalog;
-use crate::locale::{Locale, environment_tag};
+use crate::locale::Locale;
 
 /// The option that asks why literals count.
 pub const EXPLAIN_GATE: &str = "explain-gate";
@@ -45,10 +47,10 @@ impl ValueEnum for Format {
     }
 }
 
-/// The language of all texts: `--language`, or else what the environment says.
+/// The language that `--language` asks for.
 ///
 /// It is read before the arguments are, because their help is a text too.
-pub fn locale(arguments: impl Iterator<Item = OsString>) -> Locale {
+pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<Locale> {
     let mut given = None;
     let mut arguments =
         arguments.map(|argument| argument.to_string_lossy().into_owned()).take_while(|argument| argument != "--");
@@ -59,7 +61,7 @@ pub fn locale(arguments: impl Iterator<Item = OsString>) -> Locale {
             given = Some(value.to_owned());
         }
     }
-    Locale::from_tag(&given.or_else(environment_tag).unwrap_or_default())
+    given.map(|tag| Locale::from_tag(&tag))
 }
 
 /// The whole command line.
@@ -81,7 +83,8 @@ pub fn command(locale: Locale) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .subcommands([check::command(locale), explain(locale), codes(locale), usages(locale), lsp(locale)])
+        .subcommands([check::command(locale), explain(locale), codes(locale), usages(locale)])
+        .subcommands([config::init(locale), config::config(locale), lsp(locale)])
         .args([version_flag(locale), language(locale)]);
     translated(command, locale, locale.pick("[OPTIONS] COMMAND", "[选项] 命令"))
 }
@@ -130,8 +133,8 @@ fn language(locale: Locale) -> Arg {
         .value_parser(["en", "zh"])
         .hide_possible_values(true)
         .help(locale.pick(
-            "Language of all texts; by default that of LC_ALL, LC_MESSAGES or LANG",
-            "所有文本的语言；默认由 LC_ALL、LC_MESSAGES 或 LANG 决定",
+            "Language of all texts; by default that of the configuration, or of LC_ALL, LC_MESSAGES or LANG",
+            "所有文本的语言；默认由配置文件或 LC_ALL、LC_MESSAGES、LANG 决定",
         ))
 }
 
@@ -165,7 +168,7 @@ fn explain(locale: Locale) -> Command {
     );
     let about =
         locale.pick("Say what a code or a rule means and what to do about it", "说明错误码或规则的含义和处理办法");
-    let command = Command::new("explain").about(about).arg(code);
+    let command = Command::new("explain").about(about).arg(code).args(config::options(locale));
     translated(command, locale, locale.pick("[OPTIONS] CODES...", "[选项] 错误码..."))
 }
 
@@ -187,7 +190,10 @@ fn usages(locale: Locale) -> Command {
         "Say of each literal that is or could be a code why it counts or not",
         "逐个说明可能是错误码的字面量为何算作或不算作错误码",
     ));
-    let command = Command::new("usages").about(about).args([paths(locale), list_format(locale), gate]);
+    let command = Command::new("usages")
+        .about(about)
+        .args([paths(locale), list_format(locale), gate])
+        .args(config::options(locale));
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 
@@ -213,9 +219,10 @@ mod tests {
 
     #[test]
     fn the_language_is_found_wherever_it_stands() {
-        let locale = |arguments: &[&str]| locale(arguments.iter().map(OsString::from));
-        assert_eq!(locale(&["check", "--language", "zh", "x"]), Locale::Chinese);
-        assert_eq!(locale(&["--language=zh", "codes"]), Locale::Chinese);
-        assert_eq!(locale(&["check", "--language", "en"]), Locale::English);
+        let locale = |arguments: &[&str]| asked_locale(arguments.iter().map(OsString::from));
+        assert_eq!(locale(&["check", "--language", "zh", "x"]), Some(Locale::Chinese));
+        assert_eq!(locale(&["--language=zh", "codes"]), Some(Locale::Chinese));
+        assert_eq!(locale(&["check", "--language", "en"]), Some(Locale::English));
+        assert_eq!(locale(&["check", "--", "--language=zh"]), None);
     }
 }

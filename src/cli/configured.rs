@@ -1,0 +1,65 @@
+//! The configuration that a command works under, and what is wrong with it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::arguments::{CONFIG, ISOLATED};
+use super::output::{Place, visible};
+use super::problems;
+use crate::locale::Locale;
+use crate::say;
+use crate::text::Document;
+use crate::workspace::Configs;
+use crate::workspace::config::Finder;
+
+/// The configurations that were asked for; `None` if there are faults in that of the current folder,
+/// of which the reader is told.
+pub fn configs(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
+    let current = Path::new(".");
+    let mut finder = match matches.get_one::<PathBuf>(CONFIG) {
+        Some(path) => match Finder::only(path, current) {
+            Ok(finder) => finder,
+            Err(why) => {
+                let (path, reason) = (visible(&path.to_string_lossy()), why.reason(locale));
+                problems::say(&say!(locale, "{path}: {reason}", "{path}：{reason}"));
+                return None;
+            }
+        },
+        None if matches.get_flag(ISOLATED) => Finder::isolated(),
+        None => Finder::default(),
+    };
+    finder.config(current);
+    let configs = Arc::new(Configs::new(finder));
+    (!say_faults(&configs, locale)).then_some(configs)
+}
+
+/// The language that the configuration of the current folder asks for.
+pub fn locale(configs: &Configs) -> Option<Locale> {
+    configs.finder().config(Path::new(".")).language.value
+}
+
+/// Says what is wrong with the configuration files that were read so far; whether anything is. What
+/// a configuration with faults comes to is not what was meant: nothing is to be said on its ground.
+pub fn say_faults(configs: &Configs, locale: Locale) -> bool {
+    let finder = configs.finder();
+    let faulty = finder.faulty();
+    for file in &faulty {
+        let (path, document) = (visible(&shown(file.path)), Document::new(file.text, 0));
+        for fault in file.faults {
+            let (Place { line, column }, words) = (Place::of(&document, fault.range.start), fault.message(locale));
+            let words = visible(&words);
+            problems::say(&say!(locale, "{path}:{line}:{column}: {words}", "{path}:{line}:{column}：{words}"));
+        }
+    }
+    !faulty.is_empty()
+}
+
+/// A path as a person would write it from the current folder.
+pub fn shown(path: &Path) -> String {
+    let current = std::env::current_dir().unwrap_or_default();
+    let inside = path.strip_prefix(&current).unwrap_or(path);
+    let inside = if inside.as_os_str().is_empty() { Path::new(".") } else { inside };
+    inside.to_string_lossy().replace('\\', "/")
+}

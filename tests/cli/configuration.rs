@@ -1,0 +1,136 @@
+//! The configuration on the command line, beside the transcripts.
+
+use std::fs;
+use std::process::Command;
+
+use super::{err, folder, json, out, tcerr};
+
+const WRONG: &str = "package p\n// Tencent Cloud\nvar code = \"RequestLimitExceded\"\n";
+
+/// What `init` writes has no faults, neither as it is nor with all that it shows put into force, and
+/// it tells of every key.
+#[test]
+fn what_init_writes_is_right() {
+    for language in ["en", "zh"] {
+        let files = folder(&[("src/a.go", WRONG.as_bytes())]);
+        let output = tcerr(files.path(), &["init", "--language", language]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let path = files.path().join("tcerr.toml");
+        let written = fs::read_to_string(&path).expect("a file");
+        assert_eq!(tcerr(files.path(), &["check", "--exit-zero"]).status.code(), Some(0));
+
+        // Keys and tables begin with small letters and brackets, sentences with neither.
+        let is_example = |line: &&str| {
+            line.strip_prefix("# ").is_some_and(|rest| {
+                rest.starts_with('[') || rest.split_once(" = ").is_some_and(|(key, _)| !key.contains(' '))
+            })
+        };
+        let examples: Vec<&str> = written.lines().filter(is_example).map(|line| &line[2..]).collect();
+        fs::write(files.path().join("base.toml"), "").expect("a file");
+        let examples = examples.join("\n").replace("\"../tcerr.toml\"", "\"base.toml\"");
+        fs::write(&path, &examples).expect("a file");
+        let output = tcerr(files.path(), &["check", "--exit-zero"]);
+        assert_eq!(output.status.code(), Some(0), "{examples}\n{}", err(&output));
+        let schema: serde_json::Value =
+            serde_json::from_str(include_str!("../../docs/tcerr.schema.json")).expect("a schema");
+        for key in schema["properties"].as_object().expect("keys").keys() {
+            let tells = |line: &str| {
+                let name = line.trim_start_matches('[').split(['=', ']', '.', ' ']).next();
+                name == Some(key.as_str())
+            };
+            assert!(examples.lines().any(tells), "{key} is not among\n{examples}");
+        }
+    }
+}
+
+#[test]
+fn init_writes_where_it_is_told_and_never_over_a_file() {
+    let files = folder(&[("a/.tcerr.toml", b""), ("b/x", b"")]);
+    let output = tcerr(files.path(), &["init", "b"]);
+    assert_eq!((output.status.code(), out(&output).as_str()), (Some(0), "Wrote b/tcerr.toml.\n"));
+    assert!(files.path().join("b/tcerr.toml").is_file());
+    for (arguments, path) in
+        [(["init", "a"], "a/.tcerr.toml"), (["init", "b"], "b/tcerr.toml"), (["init", "none"], "none/tcerr.toml")]
+    {
+        let output = tcerr(files.path(), &arguments);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains(path), "{}", err(&output));
+    }
+    assert_eq!(fs::read(files.path().join("a/.tcerr.toml")).expect("a file"), b"");
+}
+
+#[test]
+fn the_configuration_names_the_language_unless_it_is_asked_for() {
+    let files = folder(&[("tcerr.toml", b"language = \"zh-cn\""), ("a.go", WRONG.as_bytes())]);
+    for (arguments, expected) in [
+        (&["check", "a.go"][..], "拼写"),
+        (&["check", "a.go", "--language", "en"], "misspelled"),
+        (&["check", "a.go", "--isolated"], "misspelled error"),
+    ] {
+        let output = tcerr(files.path(), arguments);
+        assert!(out(&output).contains(expected), "{arguments:?}: {}", out(&output));
+    }
+    let chinese = Command::new(env!("CARGO_BIN_EXE_tcerr"))
+        .current_dir(files.path())
+        .args(["check", "a.go", "--isolated"])
+        .env("LC_ALL", "zh_CN.UTF-8")
+        .output()
+        .expect("the program runs");
+    assert!(out(&chinese).contains("拼写"));
+}
+
+/// What a setting is of no account for may be anything: exit codes follow the severities that hold.
+#[test]
+fn exit_codes_follow_the_severities_that_hold() {
+    for (severity, code) in [("error", 1), ("warning", 1), ("information", 0), ("hint", 0), ("off", 0)] {
+        let config = format!("[severity]\nmisspelled-code = \"{severity}\"");
+        let files = folder(&[("tcerr.toml", config.as_bytes()), ("a.go", WRONG.as_bytes())]);
+        let output = tcerr(files.path(), &["check", "a.go", "--format", "json"]);
+        assert_eq!(output.status.code(), Some(code), "{severity}");
+        let severities: Vec<_> = json(&output).iter().map(|finding| finding["severity"].clone()).collect();
+        assert_eq!(severities, if severity == "off" { vec![] } else { vec![severity] });
+        let statistics = json(&tcerr(files.path(), &["check", "a.go", "--format", "json", "--statistics"]));
+        assert_eq!(statistics.first().map(|count| count["severity"].clone()), severities.first().cloned());
+    }
+}
+
+#[test]
+fn every_command_that_reads_files_obeys_it() {
+    let files = folder(&[
+        ("tcerr.toml", b"exclude = [\"gen/\"]\n[codes.\"MyService.Broken\"]\nsummary = \"x\"\n"),
+        ("src/a.go", b"package p\nvar code = \"MyService.Broken\"\n"),
+        ("src/gen/b.go", WRONG.as_bytes()),
+    ]);
+    let usages = json(&tcerr(files.path(), &["usages", "src", "--format", "json"]));
+    assert_eq!(usages.len(), 1, "{usages:?}");
+    assert_eq!((&usages[0]["text"], &usages[0]["status"]), (&"MyService.Broken".into(), &"own".into()));
+    let explained = json(&tcerr(files.path(), &["usages", "--explain-gate", "src", "--format", "json"]));
+    assert_eq!(explained.len(), 1, "{explained:?}");
+    assert_eq!(explained[0]["literals"][0]["reason"], "own");
+    // Nothing else would have this file looked at.
+    assert_eq!(tcerr(files.path(), &["usages", "src", "--isolated"]).status.code(), Some(0));
+    let isolated = json(&tcerr(files.path(), &["usages", "src", "--isolated", "--format", "json"]));
+    assert_eq!(isolated[0]["path"], "src/gen/b.go");
+    assert_eq!(tcerr(files.path(), &["explain", "MyService.Broken"]).status.code(), Some(0));
+    assert_eq!(tcerr(files.path(), &["explain", "MyService.Broken", "--isolated"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_fault_anywhere_on_the_way_is_told() {
+    let files = folder(&[
+        ("src/deep/tcerr.toml", b"gate = 1\n\n[[per-path]]\n"),
+        ("src/deep/a.go", WRONG.as_bytes()),
+        ("src/b.go", WRONG.as_bytes()),
+    ]);
+    for arguments in [&["check"][..], &["check", "src/deep/a.go"], &["usages"], &["config", "src/deep/a.go"]] {
+        let output = tcerr(files.path(), arguments);
+        assert_eq!((output.status.code(), out(&output).as_str()), (Some(2), ""), "{arguments:?}");
+        let said = err(&output);
+        let lines: Vec<&str> = said.lines().collect();
+        assert_eq!(lines.len(), 2, "{said}");
+        assert!(lines[0].starts_with("tcerr: src/deep/tcerr.toml:1:8: a string must stand here"), "{said}");
+        assert!(lines[1].starts_with("tcerr: src/deep/tcerr.toml:3:1: the key `path` is missing"), "{said}");
+    }
+    assert_eq!(tcerr(files.path(), &["check", "src/b.go"]).status.code(), Some(1));
+    assert_eq!(tcerr(files.path(), &["check", "--isolated"]).status.code(), Some(1));
+}
