@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use super::arguments::{CheckOptions, ReportFormat};
+use super::known::Known;
 use super::output::written;
 use super::report::{self, Checked, Report, Totals};
 use super::{Ending, configured, problems};
@@ -15,9 +16,14 @@ use crate::workspace::{Configs, Targets, walk};
 
 /// Checks files and folders and writes what was found.
 pub fn run(targets: Targets<'_>, configs: &Arc<Configs>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
+    let known = Known::new(configs);
     let (mut files, mut walked) = walk(targets, configs, |file| {
         let sites = scan(file.source());
-        let findings = rules::check(&file.text, &sites, &file.settings.levels, locale);
+        let mut findings = rules::check(&file.text, &sites, &file.settings.levels, locale);
+        match options.write_baseline {
+            true => known.learn(&file, &sites, &findings),
+            false => known.hide(&file, &sites, &mut findings),
+        }
         (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })
     });
     if configured::say_faults(configs, locale) {
@@ -26,6 +32,11 @@ pub fn run(targets: Targets<'_>, configs: &Arc<Configs>, options: CheckOptions, 
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
     let totals = Totals::of(&files);
+    if options.write_baseline {
+        let failed = problems::say_skipped(&walked, locale);
+        let ending = known.write(options.quiet, locale)?;
+        return Ok(if failed { Ending::Failed } else { ending });
+    }
     let left_out = options.max_findings.map_or(0, |most| cut(&mut files, most));
     let report = Report { files: &files, totals, walked: &walked, quiet: options.quiet, locale };
     written(match options.statistics {
@@ -39,6 +50,9 @@ pub fn run(targets: Targets<'_>, configs: &Arc<Configs>, options: CheckOptions, 
         walked.skipped.retain(|skipped| skipped.named);
     }
     let failed = problems::say_skipped(&walked, locale);
+    if !options.quiet {
+        known.say_left(targets, locale);
+    }
     // What is only worth knowing must not stop anybody's build.
     let found = totals.count(Severity::Error) + totals.count(Severity::Warning) > 0;
     Ok(match (failed, found && !options.exit_zero) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::arguments::{CONFIG, ISOLATED};
+use super::arguments::{CONFIG, ISOLATED, WRITE_BASELINE};
 use super::output::{Place, visible};
 use super::problems;
 use crate::locale::Locale;
@@ -18,8 +18,10 @@ use crate::workspace::config::Finder;
 /// of which the reader is told.
 pub fn configs(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
     let current = Path::new(".");
+    let writes_baseline = matches.try_get_one::<bool>(WRITE_BASELINE).is_ok_and(|flag| flag == Some(&true));
+    let finder = if writes_baseline { Finder::default().without_baseline() } else { Finder::default() };
     let mut finder = match matches.get_one::<PathBuf>(CONFIG) {
-        Some(path) => match Finder::only(path, current) {
+        Some(path) => match finder.only(path, current) {
             Ok(finder) => finder,
             Err(why) => {
                 let (path, reason) = (visible(&path.to_string_lossy()), why.reason(locale));
@@ -28,7 +30,7 @@ pub fn configs(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
             }
         },
         None if matches.get_flag(ISOLATED) => Finder::isolated(),
-        None => Finder::default(),
+        None => finder,
     };
     finder.config(current);
     let configs = Arc::new(Configs::new(finder));

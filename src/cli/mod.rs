@@ -11,6 +11,7 @@ mod configured;
 mod explain;
 mod gate;
 mod init;
+mod known;
 mod output;
 mod problems;
 mod reasons;

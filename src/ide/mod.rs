@@ -18,6 +18,7 @@ pub use quick_fix::{QuickFix, quick_fixes};
 pub use symbols::{Symbol, symbols};
 
 use crate::locale::Locale;
+use crate::rules::baseline::{Entry, hide};
 use crate::rules::{self, Finding, Levels, Settings};
 use crate::scan::{Language, Project, Sites, Source, scan};
 
@@ -28,6 +29,7 @@ pub struct Analysis {
     pub language: &'static Language,
     pub sites: Sites,
     levels: Levels,
+    known: Vec<Entry>,
 }
 
 impl Analysis {
@@ -45,9 +47,9 @@ impl Analysis {
         project: Project,
         settings: Settings<'_>,
     ) -> Self {
-        let Settings { levels, declared } = settings;
+        let Settings { levels, declared, known } = settings;
         let sites = scan(Source { text: &text, language, path, project, declared });
-        Self { text, language, sites, levels }
+        Self { text, language, sites, levels, known: known.to_vec() }
     }
 
     /// Whether the file or its project has to do with Tencent Cloud.
@@ -58,5 +60,8 @@ impl Analysis {
 
 /// What is wrong in a text, ordered by place.
 pub fn diagnostics(analysis: &Analysis, locale: Locale) -> Vec<Finding> {
-    rules::check(&analysis.text, &analysis.sites, &analysis.levels, locale)
+    let Analysis { text, language, sites, levels, known } = analysis;
+    let mut findings = rules::check(text, sites, levels, locale);
+    hide(&mut findings, known, text, language, sites);
+    findings
 }

@@ -3,6 +3,7 @@
 //! Each rule is a file with its metadata, its check and its fix. A finding is plain data with byte
 //! ranges; the command line and the server show the same ones.
 
+pub mod baseline;
 mod duplicate_key;
 mod envelope;
 mod error_not_object;
@@ -110,6 +111,8 @@ pub struct Fix {
 pub struct Settings<'a> {
     pub levels: Levels,
     pub declared: Declared<'a>,
+    /// Findings that are not to be reported.
+    pub known: &'a [baseline::Entry],
 }
 
 /// What a check sees.

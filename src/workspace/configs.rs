@@ -41,4 +41,9 @@ impl Configs {
         let config = self.beside(path);
         config.has_exclusions() && config.excludes(&normal(path), is_folder)
     }
+
+    /// The configurations that were asked for so far.
+    pub fn used(&self) -> Vec<Arc<Config>> {
+        lock(&self.folders).values().cloned().collect()
+    }
 }

@@ -1,5 +1,6 @@
 //! Around the files: configuration, projects and what their manifests say, walking folders, reading files.
 
+pub mod baseline;
 pub mod config;
 mod configs;
 mod manifest;

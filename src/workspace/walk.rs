@@ -156,7 +156,9 @@ impl Walk {
         };
         lock(&self.walked).files += 1;
         let file = File { path: shown, language, text, project: self.project(path), settings };
-        scan::may_have_sites(file.source()).then(|| look(file)).flatten()
+        // What is known of a file that has nothing any more is to be told of.
+        let is_known = !file.settings.known.is_empty();
+        (is_known || scan::may_have_sites(file.source())).then(|| look(file)).flatten()
     }
 
     fn project(&self, path: &Path) -> Project {

@@ -17,7 +17,7 @@ fn transcripts_are_what_the_program_prints() {
 /// In the language that was asked for, and in no other.
 #[test]
 fn help_tells_of_every_option_once() {
-    const OPTIONS: [&str; 11] = [
+    const OPTIONS: [&str; 12] = [
         "--format",
         "--fixtures",
         "--max-findings",
@@ -27,6 +27,7 @@ fn help_tells_of_every_option_once() {
         "--config",
         "--isolated",
         "--force-exclude",
+        "--write-baseline",
         "--help",
         "--language",
     ];

@@ -1,5 +1,6 @@
 //! The real binary on the command line: exit codes, the JSON contract, what is said of trouble.
 
+mod baseline;
 mod cases;
 mod configuration;
 mod formats;

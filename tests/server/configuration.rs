@@ -121,6 +121,24 @@ fn files_that_others_extend_are_followed_too() {
 }
 
 #[test]
+fn what_a_baseline_knows_is_not_shown() {
+    let entry = json!({ "rule": "misspelled-code", "text": MISSPELT, "place": "func f bool" });
+    let known = json!({ "version": 1, "files": { "a.go": [entry] } }).to_string();
+    let config = "baseline = \"tcerr-baseline.json\"";
+    let mut workspace = Workspace::new(&[("tcerr.toml", config), ("tcerr-baseline.json", &known)], json!({}));
+    let text = go(MISSPELT);
+    assert!(workspace.open("a.go", &text).is_empty(), "{text}");
+    workspace.save("tcerr-baseline.json", Some("{\"version\": 1, \"files\": {}}"));
+    assert_eq!(shown(&workspace.said("a.go")), ["misspelled-code error"]);
+    workspace.save("tcerr-baseline.json", None);
+    workspace.said("a.go");
+    assert_eq!(rules(&workspace.said("tcerr.toml")), ["configuration"]);
+    workspace.save("tcerr-baseline.json", Some(&known));
+    assert!(workspace.said("a.go").is_empty());
+    workspace.client.finish();
+}
+
+#[test]
 fn fixtures_services_and_codes_are_those_that_were_declared() {
     let config =
         "fixtures = [\"data/\"]\n[codes.\"MyService.Broken\"]\nsummary = { en = \"Ours is broken.\", zh = \"坏了\" }\n";

@@ -15,6 +15,9 @@ const EXIT_ZERO: &str = "exit-zero";
 const MAX_FINDINGS: &str = "max-findings";
 const FORCE_EXCLUDE: &str = "force-exclude";
 
+/// The option to make all that is found known.
+pub const WRITE_BASELINE: &str = "write-baseline";
+
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportFormat {
@@ -76,6 +79,8 @@ pub struct CheckOptions {
     pub max_findings: Option<usize>,
     /// Whether the configuration can exclude what is asked for by name, too.
     pub force_exclude: bool,
+    /// Whether what is found is to be written into the baseline, in place of a report.
+    pub write_baseline: bool,
 }
 
 /// What was asked for; an error says which of it does not go together.
@@ -87,6 +92,7 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
         exit_zero: matches.get_flag(EXIT_ZERO),
         max_findings: matches.get_one::<NonZeroUsize>(MAX_FINDINGS).map(|most| most.get()),
         force_exclude: matches.get_flag(FORCE_EXCLUDE),
+        write_baseline: matches.get_flag(WRITE_BASELINE),
     };
     if options.statistics && !matches!(options.format, ReportFormat::Text | ReportFormat::Json) {
         let format = options.format.name();
@@ -106,7 +112,7 @@ pub fn command(locale: Locale) -> Command {
     );
     let command = Command::new("check").about(about).args([paths(locale), report_format(locale), fixtures(locale)]);
     let command = command.args([max_findings(locale), statistics(locale), quiet(locale), exit_zero(locale)]);
-    let command = command.args(config::options(locale)).arg(force_exclude(locale));
+    let command = command.args(config::options(locale)).args([force_exclude(locale), write_baseline(locale)]);
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 
@@ -164,6 +170,14 @@ fn force_exclude(locale: Locale) -> Arg {
     option(FORCE_EXCLUDE, locale).action(ArgAction::SetTrue).help(locale.pick(
         "Pass over what the configuration excludes even if its path is given",
         "即使在命令行中给出了路径，也跳过配置文件排除的内容",
+    ))
+}
+
+fn write_baseline(locale: Locale) -> Arg {
+    let reports = [FORMAT, STATISTICS, MAX_FINDINGS];
+    option(WRITE_BASELINE, locale).action(ArgAction::SetTrue).conflicts_with_all(reports).help(locale.pick(
+        "Write what is found into the baseline, so that from now on only what is new is reported",
+        "将发现的问题写入基线，此后只报告新问题",
     ))
 }
 

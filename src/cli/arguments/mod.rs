@@ -4,7 +4,7 @@ mod check;
 mod config;
 mod errors;
 
-pub use check::{CheckOptions, ReportFormat, check_options};
+pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options};
 pub use config::{CONFIG, FOLDER, ISOLATED, PATH};
 pub use errors::{say_error, say_wrong_use};
 

@@ -10,6 +10,7 @@ use crate::locale::Locale;
 use crate::rules::RULES;
 use crate::say;
 use crate::workspace::Unread;
+use crate::workspace::baseline::Unusable;
 
 /// One thing wrong in a file.
 #[derive(Debug)]
@@ -55,6 +56,11 @@ pub enum FaultKind {
     Unreadable {
         path: String,
         why: Unread,
+    },
+    /// A baseline that can't be used.
+    Baseline {
+        path: String,
+        why: Unusable,
     },
     /// A file extends itself, maybe by way of others.
     Cycle(String),
@@ -142,6 +148,10 @@ impl Fault {
             FaultKind::Unreadable { path, why } => {
                 let why = why.reason(locale);
                 say!(locale, "`{path}` cannot be extended: {why}", "无法继承 `{path}`：{why}")
+            }
+            FaultKind::Baseline { path, why } => {
+                let why = why.reason(locale);
+                say!(locale, "the baseline `{path}` cannot be used: {why}", "无法使用基线 `{path}`：{why}")
             }
             FaultKind::Cycle(path) => {
                 say!(locale, "`{path}` extends this file in turn", "`{path}` 又继承了此文件，形成循环")

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use super::file::{File, parse};
 use super::layer::Layer;
 use super::origin::{At, Held};
 use super::resolved::Config;
+use crate::workspace::baseline::{Baseline, Unusable};
 use crate::workspace::{Unread, read};
 
 /// The names of configuration files; the first one that a folder has is used.
@@ -32,6 +34,10 @@ pub struct Finder {
     read: HashMap<PathBuf, FileRead>,
     /// The files to be extended that could not be read.
     missing: HashSet<PathBuf>,
+    /// The baselines that were looked for.
+    baselines: HashSet<PathBuf>,
+    /// Whether a baseline need not be there: it is about to be written.
+    may_lack_baseline: bool,
 }
 
 #[derive(Debug)]
@@ -67,14 +73,18 @@ impl Finder {
         Self { only: Some(Arc::default()), ..Self::default() }
     }
 
-    /// One that has a file's configuration hold everywhere. Patterns are relative to `folder`.
-    pub fn only(path: &Path, folder: &Path) -> Result<Self, Unread> {
+    /// The same, but a file's configuration holds everywhere. Patterns are relative to `folder`.
+    pub fn only(mut self, path: &Path, folder: &Path) -> Result<Self, Unread> {
         let (path, folder) = (normal(path), normal(folder));
         let text = read(&path)?;
-        let mut finder = Self::default();
-        finder.add(path.clone(), &folder, text);
-        finder.only = Some(finder.resolve(&path, &folder));
-        Ok(finder)
+        self.add(path.clone(), &folder, text);
+        self.only = Some(self.resolve(&path, &folder));
+        Ok(self)
+    }
+
+    /// The same, where a baseline that is not there is no fault.
+    pub fn without_baseline(self) -> Self {
+        Self { may_lack_baseline: true, ..self }
     }
 
     /// The configuration for what is in a folder.
@@ -148,7 +158,7 @@ impl Finder {
 
     /// The files that were looked for so far, but for those that the names of folders led to in vain.
     pub fn files(&self) -> impl Iterator<Item = &Path> {
-        self.read.keys().chain(&self.missing).map(PathBuf::as_path)
+        self.read.keys().chain(&self.missing).chain(&self.baselines).map(PathBuf::as_path)
     }
 
     /// The configuration file of a folder, read.
@@ -186,7 +196,28 @@ impl Finder {
     fn resolve(&mut self, path: &Path, folder: &Path) -> Arc<Config> {
         let mut way = Way::default();
         self.layers(path, &mut way);
-        Arc::new(Config::new(&way.layers, &folder.into()))
+        let mut config = Config::new(&way.layers, &folder.into());
+        self.read_baseline(&mut config, &way.layers);
+        Arc::new(config)
+    }
+
+    /// Reads the baseline of a configuration that these layers were made into.
+    fn read_baseline(&mut self, config: &mut Config, layers: &[Arc<Layer>]) {
+        let Some((layer, at)) = layers.iter().rev().find_map(|layer| Some((layer, layer.file.baseline.as_ref()?)))
+        else {
+            return;
+        };
+        let path = normal(&layer.beside(&at.value));
+        match Baseline::read(&path) {
+            Ok(baseline) => config.known = baseline,
+            Err(Unusable::Unread(Unread::Io(error)))
+                if self.may_lack_baseline && error.kind() == ErrorKind::NotFound => {}
+            Err(why) => {
+                let kind = FaultKind::Baseline { path: at.value.clone(), why };
+                self.note(&layer.path, Fault { range: at.range.clone(), kind });
+            }
+        }
+        self.baselines.insert(path);
     }
 
     /// Adds the layers of a file that was read: first those that it extends, each once.

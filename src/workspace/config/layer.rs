@@ -70,8 +70,12 @@ impl Layer {
     }
 
     pub fn baseline(&self) -> Option<Held<PathBuf>> {
-        let folder = self.path.parent().unwrap_or(&self.path);
-        self.file.baseline.as_ref().map(|at| self.held(at, |path| folder.join(path)))
+        self.file.baseline.as_ref().map(|at| self.held(at, |path| self.beside(path)))
+    }
+
+    /// A path that the file has, which is relative to it.
+    pub fn beside(&self, path: &str) -> PathBuf {
+        self.path.parent().unwrap_or(&self.path).join(path)
     }
 
     /// The steps that the file itself takes.

@@ -11,6 +11,7 @@ use crate::catalog::{OwnCode, OwnCodes, Service};
 use crate::locale::Locale;
 use crate::rules::{Levels, Rule, Settings, Severity};
 use crate::scan::{Declared, Gate};
+use crate::workspace::baseline::Baseline;
 
 /// What holds for the files of a folder. Without any file: every rule at its own severity.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub struct Config {
     /// `None` where it is left to the editor or the environment.
     pub language: Held<Option<Locale>>,
     pub baseline: Option<Held<PathBuf>>,
+    /// What stands in the baseline.
+    pub known: Baseline,
     codes: OwnCodes,
     /// The places of the codes, in their order.
     code_origins: Vec<Held<()>>,
@@ -110,7 +113,7 @@ impl Config {
             declared.services = table.services.as_ref().map_or(declared.services, |held| &held.value);
             declared.gate = table.gate.as_ref().map_or(declared.gate, |held| held.value);
         }
-        Settings { levels, declared }
+        Settings { levels, declared, known: self.known.of(path).map_or(&[], |known| known.entries) }
     }
 
     /// Whether anything may be passed over.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{all_but, check, tree};
+use super::{EMPTY, all_but, check, tree};
 use crate::locale::Locale;
 use crate::workspace::config::Finder;
 
@@ -27,6 +27,7 @@ fn a_file_outranks_those_that_it_extends() {
         &[
             ("lint/base.toml", "exclude = [\"gen/\", \"a/out/\"]\nextend = \"more.toml\"\nbaseline = \"b.json\""),
             ("lint/more.toml", "services = [\"sms\"]\nlanguage = \"en\""),
+            ("lint/b.json", EMPTY),
             ("project/tcerr.toml", "extend = [\"../lint/more.toml\", \"../lint/base.toml\"]\nservices = [\"cvm\"]"),
         ],
         &[

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{all_but, check, holds, tree};
+use super::{EMPTY, all_but, check, holds, tree};
 use crate::workspace::config::Finder;
 use crate::workspace::config::finder::normal;
 
@@ -14,6 +14,7 @@ fn the_nearest_file_holds_alone() {
         &[
             ("tcerr.toml", "services = [\"cvm\"]\nlanguage = \"zh-cn\"\nbaseline = \"known/all.json\""),
             ("a/b/.tcerr.toml", "services = [\"sms\", \"as\"]\ngate = \"always\""),
+            ("known/all.json", EMPTY),
         ],
         &[
             ("x.go", "cvm Chinese known/all.json"),
@@ -85,14 +86,15 @@ fn one_file_can_hold_everywhere_and_so_can_none() {
         ("tcerr.toml", "gate = \"always\""),
         ("ci/strict.toml", "extend = \"base.toml\"\nfixtures = [\"a/data/\"]\nbaseline = \"b.json\""),
         ("ci/base.toml", "services = [\"cvm\"]\nexclude = [\"gen/\"]"),
+        ("ci/b.json", EMPTY),
     ]);
-    let mut finder = Finder::only(&root.join("ci/strict.toml"), &root).expect("a file");
+    let mut finder = Finder::default().only(&root.join("ci/strict.toml"), &root).expect("a file");
     for (file, expected) in
         [("x.go", "cvm ci/b.json"), ("a/data/x.json", "fixture cvm ci/b.json"), ("gen/x.go", "excluded")]
     {
         assert_eq!(holds(&mut finder, &root, file), expected, "{file}");
     }
-    assert!(Finder::only(&root.join("ci/none.toml"), &root).is_err());
+    assert!(Finder::default().only(&root.join("ci/none.toml"), &root).is_err());
     assert_eq!(holds(&mut Finder::isolated(), &root, "x.go"), "");
 }
 

@@ -16,6 +16,9 @@ use super::Finder;
 use crate::locale::Locale;
 use crate::scan::Gate;
 
+/// A baseline without findings.
+const EMPTY: &str = "{\"version\": 1, \"files\": {}}";
+
 /// A folder with files, given as paths and texts.
 fn tree(files: &[(&str, &str)]) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");

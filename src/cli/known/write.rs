@@ -1,0 +1,109 @@
+//! `tcerr check --write-baseline`: what is found becomes known.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::Known;
+use crate::cli::configured::shown;
+use crate::cli::output::{stdout, visible, written};
+use crate::cli::{Ending, problems};
+use crate::locale::Locale;
+use crate::rules::Finding;
+use crate::rules::baseline::{Entry, entries};
+use crate::say;
+use crate::scan::Sites;
+use crate::workspace::File;
+use crate::workspace::baseline::{Baseline, NAME};
+use crate::workspace::config::normal;
+
+impl Known {
+    /// Notes what was found in a file.
+    pub fn learn(&self, file: &File<'_>, sites: &Sites, findings: &[Finding]) {
+        let path = Path::new(&file.path);
+        let config = self.configs.beside(path);
+        let baseline = config.baseline.as_ref().map_or_else(|| self.unnamed(), |held| normal(&held.value));
+        let entries = entries(&file.text, file.language, sites, findings);
+        self.learned().found.entry(baseline).or_default().insert(normal(path), entries);
+    }
+
+    /// The baseline of files for which none is named: beside the configuration of the current
+    /// folder, or in that folder.
+    fn unnamed(&self) -> PathBuf {
+        let config = self.configs.beside(Path::new("."));
+        let folder = config.files().first().and_then(|file| file.parent());
+        normal(folder.unwrap_or(Path::new("."))).join(NAME)
+    }
+
+    /// Writes the baselines, and says so. What they know of files that were not looked at stays.
+    pub fn write(&self, quiet: bool, locale: Locale) -> io::Result<Ending> {
+        let mut found = std::mem::take(&mut self.learned().found);
+        let configs = self.configs.used();
+        let named: Vec<PathBuf> =
+            configs.iter().filter_map(|config| Some(normal(&config.baseline.as_ref()?.value))).collect();
+        for path in &named {
+            found.entry(path.clone()).or_default();
+        }
+        for (path, files) in found {
+            let is_named = named.contains(&path);
+            let is_there = path.exists();
+            if !is_named && !is_there && files.values().all(Vec::is_empty) {
+                continue;
+            }
+            let shown_path = visible(&shown(&path));
+            let before = match is_there.then(|| Baseline::read(&path)).transpose() {
+                Ok(before) => before.unwrap_or_default(),
+                Err(why) => {
+                    let why = why.reason(locale);
+                    problems::say(&say!(locale, "{shown_path}: {why}", "{shown_path}：{why}"));
+                    return Ok(Ending::Failed);
+                }
+            };
+            let baseline = merged(path, before, files);
+            if let Err(error) = std::fs::write(&baseline.path, baseline.written()) {
+                problems::say(&say!(
+                    locale,
+                    "{shown_path} cannot be written: {error}",
+                    "无法写入 {shown_path}：{error}"
+                ));
+                return Ok(Ending::Failed);
+            }
+            if !quiet {
+                say_written(&baseline, &shown_path, is_named, locale)?;
+            }
+        }
+        Ok(Ending::Clean)
+    }
+}
+
+/// What is known afterwards: what was found, and what was known of files that are there but were
+/// not looked at.
+fn merged(path: PathBuf, before: Baseline, found: BTreeMap<PathBuf, Vec<Entry>>) -> Baseline {
+    let kept = before.files.into_iter().filter(|(file, _)| file.exists() && !found.contains_key(file));
+    let mut files: BTreeMap<_, _> = kept.collect();
+    files.extend(found);
+    files.retain(|_, entries| !entries.is_empty());
+    Baseline::new(path, files)
+}
+
+fn say_written(baseline: &Baseline, path: &str, is_named: bool, locale: Locale) -> io::Result<()> {
+    let files = baseline.files.len();
+    let count: usize = baseline.files.values().flatten().map(|entry| entry.count).sum();
+    let findings = if count == 1 { "finding" } else { "findings" };
+    let in_files = if files == 1 { "file" } else { "files" };
+    let mut words = say!(
+        locale,
+        "Wrote {count} known {findings} in {files} {in_files} to {path}.",
+        "已将 {files} 个文件中的 {count} 个已知问题写入 {path}。"
+    );
+    if !is_named {
+        words.push('\n');
+        words.push_str(&say!(
+            locale,
+            "It counts once `tcerr.toml` has the line `baseline = \"{NAME}\"`.",
+            "在 `tcerr.toml` 中加入 `baseline = \"{NAME}\"` 之后，它才会生效。"
+        ));
+    }
+    let mut out = stdout();
+    written(writeln!(out, "{words}").and_then(|()| out.flush()))
+}

@@ -1,0 +1,178 @@
+//! Baselines: files with findings that are known and not reported.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::config::normal;
+use super::{Unread, read};
+use crate::locale::Locale;
+use crate::rules::baseline::Entry;
+use crate::say;
+
+/// The name that a baseline has if nobody says anything else.
+pub const NAME: &str = "tcerr-baseline.json";
+
+/// The version of the format that is read and written.
+const VERSION: u32 = 1;
+
+/// What stands in a baseline.
+#[derive(Debug, Default)]
+pub struct Baseline {
+    /// Its path, absolute.
+    pub path: PathBuf,
+    /// Entries by the absolute paths of their files, in order.
+    pub files: BTreeMap<PathBuf, Vec<Entry>>,
+    /// Those of these files that are not there any more, by their names.
+    gone: HashMap<String, Vec<PathBuf>>,
+}
+
+/// What is known of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The file that the entries were made for: another one, if it was moved since.
+    pub path: &'a Path,
+    pub entries: &'a [Entry],
+}
+
+/// Why a baseline can't be used.
+#[derive(Debug)]
+pub enum Unusable {
+    Unread(Unread),
+    /// It is not what a baseline is; line and column counted from 1, and what the parser says.
+    Malformed {
+        line: usize,
+        column: usize,
+        message: String,
+    },
+    /// Its version is another one than is known.
+    Version(u32),
+}
+
+/// A baseline as it is written. Paths are relative to its folder, with `/` between names.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    version: u32,
+    files: BTreeMap<String, Vec<WrittenEntry>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenEntry {
+    rule: String,
+    text: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    place: String,
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    count: usize,
+}
+
+fn one() -> usize {
+    1
+}
+
+fn is_one(count: &usize) -> bool {
+    *count == 1
+}
+
+impl Baseline {
+    /// One that has these files.
+    pub fn new(path: PathBuf, files: BTreeMap<PathBuf, Vec<Entry>>) -> Self {
+        let mut gone: HashMap<String, Vec<PathBuf>> = HashMap::new();
+        for file in files.keys().filter(|file| !file.exists()) {
+            gone.entry(name(file)).or_default().push(file.clone());
+        }
+        Self { path, files, gone }
+    }
+
+    /// Reads the file at an absolute path.
+    pub fn read(path: &Path) -> Result<Self, Unusable> {
+        let text = read(path).map_err(Unusable::Unread)?;
+        let malformed = |error: serde_json::Error| Unusable::Malformed {
+            line: error.line(),
+            column: error.column(),
+            message: error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
+        };
+        let Written { version, files } = serde_json::from_str(&text).map_err(malformed)?;
+        if version != VERSION {
+            return Err(Unusable::Version(version));
+        }
+        let folder = folder(path);
+        let entry = |entry: WrittenEntry| {
+            let WrittenEntry { rule, text, place, count } = entry;
+            Entry { rule, text, place, count }
+        };
+        let files = files
+            .into_iter()
+            .map(|(file, entries)| (normal(&folder.join(file)), entries.into_iter().map(entry).collect()));
+        Ok(Self::new(path.to_owned(), files.collect()))
+    }
+
+    /// The baseline as it is written to its file.
+    pub fn written(&self) -> String {
+        let folder = folder(&self.path);
+        let entry = |entry: &Entry| {
+            let Entry { rule, text, place, count } = entry.clone();
+            WrittenEntry { rule, text, place, count }
+        };
+        let files = self.files.iter().filter(|(_, entries)| !entries.is_empty());
+        let files = files.map(|(file, entries)| (relative(file, folder), entries.iter().map(entry).collect()));
+        let written = Written { version: VERSION, files: files.collect() };
+        // There is nothing in it that could not be written.
+        let mut text = serde_json::to_string_pretty(&written).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    /// What is known of the file at an absolute path. One of which nothing is said takes over what is
+    /// known of a file of the same name that is not there any more: it was moved to another folder.
+    pub fn of(&self, path: &Path) -> Option<Known<'_>> {
+        let known = |path| self.files.get_key_value(path).map(|(path, entries)| Known { path, entries });
+        known(path).or_else(|| {
+            if self.gone.is_empty() {
+                return None;
+            }
+            let alike = |gone: &&PathBuf| {
+                let names = gone.components().rev().zip(path.components().rev());
+                names.take_while(|(a, b)| a == b).count()
+            };
+            // Of several the one whose path has most of the same names at its end.
+            known(self.gone.get(&name(path))?.iter().rev().max_by_key(alike)?)
+        })
+    }
+}
+
+impl Unusable {
+    /// Why, in words that follow the file's name.
+    pub fn reason(&self, locale: Locale) -> String {
+        match self {
+            Unusable::Unread(why) => why.reason(locale),
+            Unusable::Malformed { line, column, message } => say!(
+                locale,
+                "it is no baseline (line {line}, column {column}: {message})",
+                "它不是基线文件（第 {line} 行第 {column} 列：{message}）"
+            ),
+            Unusable::Version(version) => say!(
+                locale,
+                "it has version {version} of the format, which a later release of tcerr wrote",
+                "其格式版本为 {version}，由更高版本的 tcerr 写入"
+            ),
+        }
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().unwrap_or(path)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A path from a folder on, with `/` between names; as it is if there is no way but through others.
+fn relative(path: &Path, folder: &Path) -> String {
+    let relative = pathdiff::diff_paths(path, folder).unwrap_or_else(|| path.to_owned());
+    relative.to_string_lossy().replace('\\', "/")
+}

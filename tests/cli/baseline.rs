@@ -1,0 +1,185 @@
+//! Baselines: what is known is not reported, wherever its lines move, and what is new is.
+
+use std::fs;
+use std::path::Path;
+
+use super::{err, folder, out, tcerr};
+
+const CONFIG: &[u8] = b"baseline = \"lint/known.json\"\n";
+
+/// Two functions, each with the same misspelled code.
+const GO: &str = "package p\n// tencentcloud\nfunc a(err E) bool {\n\treturn err.Code == \"FailedOpreation\"\n}\n\n\
+    func b(err E) bool {\n\tif err.Code == \"FailedOpreation\" {\n\t\treturn true\n\t}\n\treturn false\n}\n";
+
+const JSON: &str =
+    r#"{"first": {"Response": {"Error": {"Code": "FailedOpreation", "Message": "m"}, "RequestId": "1"}}}"#;
+
+fn lines(folder: &Path, arguments: &[&str]) -> Vec<String> {
+    let output = tcerr(folder, &[&["check", "--format", "concise"], arguments].concat());
+    assert!(output.status.code() < Some(2), "{}", err(&output));
+    // The line and the rule are enough.
+    let line = |line: &str| {
+        let (place, rest) = line.split_once(": ").expect("a place");
+        let (place, _) = place.rsplit_once(':').expect("a column");
+        format!("{place} {}", rest.split(']').next().unwrap_or_default())
+    };
+    out(&output).lines().take_while(|line| !line.is_empty()).map(line).collect()
+}
+
+/// Writes the baseline of these files and then changes some.
+fn known_and_changed(files: &[(&str, &[u8])], changed: &[(&str, Option<&str>)]) -> tempfile::TempDir {
+    let files = folder(&[&[("tcerr.toml", CONFIG), ("lint/x", b"")], files].concat());
+    let output = tcerr(files.path(), &["check", "--write-baseline"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(lines(files.path(), &[]).is_empty());
+    for (path, text) in changed {
+        let path = files.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        match text {
+            Some(text) => fs::write(path, text).expect("a file"),
+            None => fs::remove_file(path).expect("a file"),
+        }
+    }
+    files
+}
+
+/// What `check` says on standard error of entries that fit nothing.
+fn unfit(folder: &Path, arguments: &[&str]) -> String {
+    err(&tcerr(folder, &[&["check"], arguments].concat()))
+}
+
+#[test]
+fn what_is_known_stays_so_while_lines_move() {
+    let (first, second) = GO.split_once("\n\n").expect("two functions");
+    let (head, a) = first.split_at(first.find("func").expect("a function"));
+    let deeper = a.replace("(err E)", "(ctx C, err E)").replace("\treturn err", "\tif x {\n\t\treturn err");
+    for changed in [
+        format!("{head}\n\n// more\nfunc z() {{}}\n\n{second}\n{a}\n"),
+        GO.replace('\n', "\r\n"),
+        GO.replace('\t', "    "),
+        format!("{head}{deeper}\n\n{second}"),
+        format!("{head}{a}\n"),
+    ] {
+        let files = known_and_changed(&[("a.go", GO.as_bytes())], &[("a.go", Some(&changed))]);
+        assert!(lines(files.path(), &[]).is_empty(), "{changed}");
+    }
+    for changed in [
+        JSON.replace(": ", ":\n\t"),
+        JSON.replace("{\"first\"", "{\"zero\": {}, \"first\""),
+        JSON.replace("\"Error\"", "\"More\": 1, \"Error\""),
+    ] {
+        let files = known_and_changed(&[("a.json", JSON.as_bytes())], &[("a.json", Some(&changed))]);
+        assert!(!lines(files.path(), &[]).iter().any(|line| line.contains("misspelled")), "{changed}");
+    }
+}
+
+#[test]
+fn what_is_new_is_reported() {
+    for (changed, expected) in [
+        // In another function, with another code, once more in the same function.
+        (GO.replace("func b", "func c"), "a.go:8 error[misspelled-code"),
+        (GO.replacen("FailedOpreation", "FailedOperatoin", 1), "a.go:4 error[misspelled-code"),
+        (GO.replace("\treturn true", "\treturn err.Code != \"FailedOpreation\""), "a.go:9 error[misspelled-code"),
+    ] {
+        let files = known_and_changed(&[("a.go", GO.as_bytes())], &[("a.go", Some(&changed))]);
+        assert_eq!(lines(files.path(), &[]), [expected], "{changed}");
+    }
+    let other = JSON.replace("first", "second");
+    let files = known_and_changed(&[("a.json", JSON.as_bytes())], &[("a.json", Some(&other))]);
+    assert_eq!(lines(files.path(), &[]).len(), 1);
+}
+
+#[test]
+fn a_file_that_moves_takes_along_what_is_known_of_it() {
+    let files = known_and_changed(&[("x/a.go", GO.as_bytes())], &[("x/a.go", None), ("y/z/a.go", Some(GO))]);
+    assert!(lines(files.path(), &[]).is_empty());
+    assert_eq!(unfit(files.path(), &[]), "");
+    // A copy is no move, and another name is another file.
+    for (changed, path) in
+        [(&[("y/a.go", Some(GO))][..], "y/a.go"), (&[("x/a.go", None), ("x/b.go", Some(GO))], "x/b.go")]
+    {
+        let files = known_and_changed(&[("x/a.go", GO.as_bytes())], changed);
+        let found = lines(files.path(), &[]);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found.iter().all(|line| line.starts_with(path)), "{found:?}");
+    }
+}
+
+#[test]
+fn what_is_not_there_any_more_is_told_of() {
+    let mended = GO.replacen("FailedOpreation", "FailedOperation", 1);
+    let sound = GO.replace("FailedOpreation", "x");
+    for (changed, count, entry) in [
+        (Some(mended.as_str()), "1 known finding is", "a.go: misspelled-code `FailedOpreation` in func a bool"),
+        (Some(&sound), "2 known findings are", "a.go: misspelled-code `FailedOpreation` in func b bool"),
+        (Some("package p\n"), "2 known findings are", "func b bool"),
+        (None, "2 known findings are", "func b bool"),
+    ] {
+        let files = known_and_changed(&[("a.go", GO.as_bytes()), ("b/x.go", b"")], &[("a.go", changed)]);
+        let said = unfit(files.path(), &[]);
+        assert!(said.contains(&format!("lint/known.json: {count} not there any more")), "{said}");
+        assert!(said.contains(entry), "{said}");
+        assert!(unfit(files.path(), &["--language", "zh"]).contains("不复存在"), "in Chinese");
+        // Who asks for another folder, or for findings alone, is told nothing.
+        assert_eq!(unfit(files.path(), &["b"]), "");
+        assert_eq!(unfit(files.path(), &["--quiet"]), "");
+        let output = tcerr(files.path(), &["check", "--write-baseline"]);
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(unfit(files.path(), &[]), "");
+    }
+}
+
+#[test]
+fn what_was_not_looked_at_stays_known() {
+    let files =
+        known_and_changed(&[("x/a.go", GO.as_bytes()), ("y/a.go", GO.as_bytes())], &[("x/a.go", Some("package p"))]);
+    let output = tcerr(files.path(), &["check", "--write-baseline", "x"]);
+    assert_eq!(out(&output), "Wrote 2 known findings in 1 file to lint/known.json.\n");
+    assert!(lines(files.path(), &[]).is_empty());
+    let written = fs::read(files.path().join("lint/known.json")).expect("a file");
+    let again = tcerr(files.path(), &["check", "--write-baseline", "--language", "zh"]);
+    assert_eq!(out(&again), "已将 1 个文件中的 2 个已知问题写入 lint/known.json。\n");
+    assert_eq!(fs::read(files.path().join("lint/known.json")).expect("a file"), written);
+}
+
+#[test]
+fn without_a_key_one_is_told_of_it() {
+    let files = folder(&[("a.go", GO.as_bytes())]);
+    let output = tcerr(files.path(), &["check", "--write-baseline"]);
+    assert_eq!(
+        out(&output),
+        "Wrote 2 known findings in 1 file to tcerr-baseline.json.\n\
+         It counts once `tcerr.toml` has the line `baseline = \"tcerr-baseline.json\"`.\n"
+    );
+    assert_eq!(lines(files.path(), &[]).len(), 2);
+    fs::write(files.path().join("tcerr.toml"), "baseline = \"tcerr-baseline.json\"").expect("a file");
+    assert!(lines(files.path(), &[]).is_empty());
+    assert_eq!(lines(files.path(), &["--isolated"]).len(), 2);
+
+    let sound = folder(&[("a.go", b"package p")]);
+    assert_eq!(tcerr(sound.path(), &["check", "--write-baseline"]).status.code(), Some(0));
+    assert!(!sound.path().join("tcerr-baseline.json").exists());
+}
+
+#[test]
+fn a_baseline_that_cannot_be_used_is_a_fault_of_the_configuration() {
+    for (written, expected) in [
+        (None, "tcerr.toml:1:12: the baseline `lint/known.json` cannot be used: no such file or folder"),
+        (Some("{}"), "cannot be used: it is no baseline (line 1, column 2: missing field `version`)"),
+        (Some("{\"version\": 2, \"files\": {}}"), "cannot be used: it has version 2 of the format"),
+    ] {
+        let files = folder(&[("tcerr.toml", CONFIG), ("a.go", GO.as_bytes())]);
+        if let Some(written) = written {
+            fs::create_dir(files.path().join("lint")).expect("a folder");
+            fs::write(files.path().join("lint/known.json"), written).expect("a file");
+        }
+        let output = tcerr(files.path(), &["check"]);
+        assert_eq!((output.status.code(), out(&output).as_str()), (Some(2), ""));
+        assert!(err(&output).contains(expected), "{}", err(&output));
+    }
+    // Nor can one be written where there is no folder for it.
+    let files = folder(&[("tcerr.toml", CONFIG), ("a.go", GO.as_bytes())]);
+    let output = tcerr(files.path(), &["check", "--write-baseline"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("lint/known.json"), "{}", err(&output));
+}
