@@ -133,7 +133,7 @@ impl Backend {
             self.state.forget_projects();
             self.publish_all();
         }
-        if files.iter().any(|file| file.path().ends_with(".toml")) {
+        if files.iter().any(|file| file.path().ends_with(".toml") || file.path().ends_with(".json")) {
             self.read_configuration(Some(files));
         }
     }

@@ -105,6 +105,20 @@ impl Told {
         }
         *told = found;
     }
+
+    /// Tells the client what is left of a document that has been closed: what is wrong with it as a
+    /// configuration on disk, which is mostly nothing.
+    pub async fn close(&self, uri: Url, state: &Arc<State>, client: &Client) {
+        let mut told = self.0.lock().await;
+        let looked_at = state.clone();
+        let mut found = spawn_blocking(move || faulty(&looked_at)).await.unwrap_or_default();
+        let diagnostics = found.remove(&uri).unwrap_or_default();
+        client.publish_diagnostics(uri.clone(), diagnostics.clone(), None).await;
+        match diagnostics.is_empty() {
+            true => told.remove(&uri),
+            false => told.insert(uri, diagnostics),
+        };
+    }
 }
 
 /// The faults of all configuration files that were read.

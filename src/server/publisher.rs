@@ -15,7 +15,7 @@ use tower_lsp::lsp_types::Url;
 
 use super::configuration::Told;
 use super::diagnostics::diagnostics;
-use super::state::{State, lock};
+use super::state::{Snapshot, State, lock};
 
 /// Which documents are to be published, and when.
 #[derive(Debug, Default)]
@@ -44,7 +44,11 @@ impl Publisher {
         loop {
             match self.next() {
                 Next::Now(uri) => {
-                    publish(uri, &state, &client).await;
+                    if state.snapshot(&uri).is_some() {
+                        publish(uri, &state, &client).await;
+                    } else {
+                        self.told.close(uri, &state, &client).await;
+                    }
                     // The document may have had configuration files read that were not read before.
                     self.told.tell(&state, &client).await;
                 }
@@ -71,15 +75,10 @@ impl Publisher {
     }
 }
 
-/// Publishes a document as it is, once; nothing if it changes meanwhile, since then it is due again.
-/// One that has been closed has no diagnostics.
+/// Publishes a document as it is, once; nothing if it changes or is closed meanwhile, since then it
+/// is due again.
 async fn publish(uri: Url, state: &Arc<State>, client: &Client) {
-    let Some(snapshot) = state.snapshot(&uri) else {
-        return client.publish_diagnostics(uri, Vec::new(), None).await;
-    };
-    if !snapshot.is_to_be_published() {
-        return;
-    }
+    let Some(snapshot) = state.snapshot(&uri).filter(Snapshot::is_to_be_published) else { return };
     let work = spawn_blocking(move || {
         let diagnostics = diagnostics(&snapshot);
         (snapshot, diagnostics)
