@@ -1,0 +1,85 @@
+//! What the arguments of several commands share.
+
+use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
+
+use crate::locale::Locale;
+
+/// The option that says how results are written; each command has its own values.
+pub const FORMAT: &str = "format";
+
+/// How a list is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// One JSON array, whose shape is a contract.
+    Json,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Format::Text, Format::Json]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Format::Text => "text",
+            Format::Json => "json",
+        }))
+    }
+}
+
+/// A command whose headings, usage and help are in the reader's language.
+pub fn translated(command: Command, locale: Locale, usage: &str) -> Command {
+    let template = locale.pick(
+        "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}",
+        "{about-with-newline}\n用法: {usage}\n\n{all-args}{after-help}",
+    );
+    let name = if command.get_name() == "tcerr" { "tcerr".to_owned() } else { format!("tcerr {}", command.get_name()) };
+    command
+        .help_template(template)
+        .override_usage(format!("{name} {usage}"))
+        .subcommand_help_heading(locale.pick("Commands", "命令"))
+        .disable_help_flag(true)
+        .arg(
+            option("help", locale)
+                .short('h')
+                .action(ArgAction::Help)
+                .help(locale.pick("Print this help", "显示此帮助")),
+        )
+}
+
+/// An option under the heading of options.
+pub fn option(name: &'static str, locale: Locale) -> Arg {
+    Arg::new(name).long(name).help_heading(locale.pick("Options", "选项"))
+}
+
+/// An argument under the heading of arguments.
+pub fn argument(name: &'static str, locale: Locale) -> Arg {
+    Arg::new(name).help_heading(locale.pick("Arguments", "参数")).hide_default_value(true)
+}
+
+pub fn paths(locale: Locale) -> Arg {
+    argument("paths", locale)
+        .value_name(locale.pick("PATHS", "路径"))
+        .num_args(0..)
+        .default_value(".")
+        .value_parser(PathBufValueParser::new())
+        .help(locale.pick("Files and folders; by default the current folder", "文件和文件夹；默认为当前文件夹"))
+}
+
+pub fn list_format(locale: Locale) -> Arg {
+    option(FORMAT, locale)
+        .value_name("text|json")
+        .value_parser(EnumValueParser::<Format>::new())
+        .default_value("text")
+        .hide_possible_values(true)
+        .hide_default_value(true)
+        .help(locale.pick("How to write the list; by default as text", "列表的输出格式；默认为文本"))
+}
+
+/// The format that was asked for.
+pub fn format(matches: &ArgMatches) -> Format {
+    matches.get_one(FORMAT).copied().unwrap_or(Format::Text)
+}
