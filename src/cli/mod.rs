@@ -16,14 +16,16 @@ mod output;
 mod problems;
 mod reasons;
 mod report;
+mod table;
 mod usages;
+mod words;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use arguments::{EXPLAIN_GATE, FIXTURES, FOLDER, PATH, check_options, format};
+use arguments::{EXPLAIN_GATE, FIXTURES, FOLDER, PATH, check_options, format, page_format};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
@@ -91,7 +93,7 @@ fn configured_command(name: &str, matches: &ArgMatches, configs: &Arc<Configs>, 
         }
         "usages" if matches.get_flag(EXPLAIN_GATE) => gate::run(&paths(matches), configs, format(matches), locale),
         "usages" => usages::run(&paths(matches), configs, format(matches), locale),
-        "explain" => explain::run(texts(matches, "code"), configs, locale),
+        "explain" => explain::run(texts(matches, "code"), configs, page_format(matches), locale),
         "config" => config::run(path(matches, PATH), configs, format(matches), locale),
         _ => Ok(Ending::Failed),
     }

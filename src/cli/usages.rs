@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::arguments::Format;
 use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json, written};
-use super::{Ending, configured, problems};
-use crate::catalog::{self, Status};
+use super::{Ending, configured, problems, words};
+use crate::catalog;
 use crate::locale::Locale;
 use crate::scan::{CodeSite, Meaning, Outcome, Sites, scan};
 use crate::text::Document;
@@ -82,7 +82,7 @@ fn usages(path: &str, text: &str, sites: &Sites) -> Vec<Usage> {
 fn code(path: &str, site: &CodeSite, document: &Document) -> Usage {
     let (status, services) = match &site.meaning {
         Meaning::Listed(code) => {
-            (status(code.status()), code.services().into_iter().map(|service| service.name()).collect())
+            (words::status(code.status()), code.services().into_iter().map(|service| service.name()).collect())
         }
         Meaning::Parent(parent) => (parent_status(parent), Vec::new()),
         Meaning::Legacy => ("legacy", Vec::new()),
@@ -98,24 +98,11 @@ fn code(path: &str, site: &CodeSite, document: &Document) -> Usage {
 fn parent_status(parent: &str) -> &'static str {
     catalog::lookup(parent)
         .or_else(|| catalog::with_prefix(parent).next())
-        .map_or("unknown", |code| status(code.status()))
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Common => "common",
-        Status::Service => "service",
-        Status::Client => "client",
-        Status::Removed => "removed",
-    }
+        .map_or("unknown", |code| words::status(code.status()))
 }
 
 fn envelope(path: &str, outcome: Outcome, range: Range<usize>, document: &Document) -> Usage {
-    let outcome = match outcome {
-        Outcome::Success => "success",
-        Outcome::Failure => "failure",
-        Outcome::Malformed => "malformed",
-    };
+    let outcome = words::outcome(outcome);
     let (start, end) = (Place::of(document, range.start), Place::of(document, range.end));
     Usage::Envelope { path: path.to_owned(), outcome, start, end }
 }

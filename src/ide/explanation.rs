@@ -12,14 +12,25 @@ pub struct Explanation {
     pub kind: String,
     /// Paragraphs.
     pub summary: Vec<String>,
-    /// Causes, then what to do.
-    pub lists: Vec<List>,
-    /// A verdict ("Retry: no.") and its reason.
-    pub retry: Option<(String, String)>,
+    /// Likely causes.
+    pub causes: Option<List>,
+    /// What to do.
+    pub remedy: Option<List>,
+    pub retry: Option<Advice>,
     /// Services that list the code, or codes that begin with the text.
     pub listed: Option<List>,
     /// Titles and addresses.
     pub links: Vec<(String, String)>,
+}
+
+/// Whether to send the same request again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    pub retry: Retry,
+    /// The same in words: "Retry: no."
+    pub verdict: &'static str,
+    /// May be empty.
+    pub reason: String,
 }
 
 /// Things of one sort, under a title.
@@ -58,8 +69,9 @@ pub fn own(code: &OwnCode, locale: Locale) -> Explanation {
         code: code.code.clone(),
         kind: say!(locale, "an error code of your own", "自有错误码"),
         summary: vec![code.summary.pick(locale).clone()],
-        lists: Vec::new(),
-        retry: code.retry.map(|retry| (retry_label(retry, locale).to_owned(), reason.unwrap_or_default())),
+        causes: None,
+        remedy: None,
+        retry: code.retry.map(|retry| advice(retry, reason.unwrap_or_default(), locale)),
         listed: None,
         links: Vec::new(),
     };
@@ -75,7 +87,8 @@ fn listed(code: Code, scope: &[Service], locale: Locale) -> Explanation {
         code: code.text().to_owned(),
         kind: kind(code, note, &listings, locale),
         summary: Vec::new(),
-        lists: Vec::new(),
+        causes: None,
+        remedy: None,
         retry: None,
         listed: None,
         links: Vec::new(),
@@ -153,22 +166,32 @@ fn add_note(explanation: &mut Explanation, note: Note, locale: Locale) {
     explanation.summary.push(text.summary.to_owned());
     let (causes, remedy) = (text.causes().map(str::to_owned), text.remedy().map(str::to_owned));
     add_lists(explanation, causes.collect(), remedy.collect(), locale);
-    explanation.retry = Some((retry_label(note.retry(), locale).to_owned(), text.retry_reason.to_owned()));
+    explanation.retry = Some(advice(note.retry(), text.retry_reason.to_owned(), locale));
 }
 
 fn add_lists(explanation: &mut Explanation, causes: Vec<String>, remedy: Vec<String>, locale: Locale) {
-    let lists =
-        [(locale.pick("Likely causes:", "常见原因："), causes), (locale.pick("What to do:", "处理办法："), remedy)];
-    let lists = lists.into_iter().filter(|(_, items)| !items.is_empty());
-    explanation.lists.extend(lists.map(|(title, items)| List { title: title.to_owned(), items }));
+    let list = |title: &str, items: Vec<String>| (!items.is_empty()).then(|| List { title: title.to_owned(), items });
+    explanation.causes = list(locale.pick("Likely causes:", "常见原因："), causes);
+    explanation.remedy = list(locale.pick("What to do:", "处理办法："), remedy);
 }
 
-fn retry_label(retry: Retry, locale: Locale) -> &'static str {
-    match retry {
+fn advice(retry: Retry, reason: String, locale: Locale) -> Advice {
+    let verdict = match retry {
         Retry::Yes => locale.pick("Retry: yes.", "是否重试：可以。"),
         Retry::No => locale.pick("Retry: no.", "是否重试：不要。"),
         Retry::Depends => locale.pick("Retry: depends.", "是否重试：视情况而定。"),
-    }
+    };
+    Advice { retry, verdict, reason }
+}
+
+/// What is known of a code in one sentence.
+pub fn summary(code: Code, locale: Locale) -> String {
+    code.note().map_or_else(|| gloss(code.text(), locale), |note| note.text(locale).summary.to_owned())
+}
+
+/// The note that says whether to retry: that of the code, or of the one that its first segment is.
+pub fn retry_note(code: Code) -> Option<Note> {
+    code.note().or_else(|| catalog::lookup(code.first_segment())?.note())
 }
 
 /// What the name of a code says by itself, and what the codes of its first segment mean.
@@ -184,9 +207,8 @@ fn add_gloss(explanation: &mut Explanation, code: Code, locale: Locale) {
     if !meaning.is_empty() {
         explanation.summary.push(say!(locale, "`{first}`: {meaning}", "`{first}`：{meaning}"));
     }
-    if let Some(note) = parent.filter(|_| first != code.text()) {
-        explanation.retry =
-            Some((retry_label(note.retry(), locale).to_owned(), note.text(locale).retry_reason.to_owned()));
+    if let Some(note) = retry_note(code) {
+        explanation.retry = Some(advice(note.retry(), note.text(locale).retry_reason.to_owned(), locale));
     }
 }
 
@@ -251,7 +273,8 @@ fn old(text: &str, legacy: Legacy, locale: Locale) -> Explanation {
         code: text.to_owned(),
         kind: say!(locale, "error code of the old API 2.0", "旧版 API 2.0 的错误码"),
         summary: vec![legacy.meaning(locale).to_owned(), advice],
-        lists: Vec::new(),
+        causes: None,
+        remedy: None,
         retry: None,
         listed: None,
         links: Vec::new(),
@@ -277,7 +300,8 @@ fn begun(parent: &str, count: usize, locale: Locale) -> Explanation {
         code: format!("{parent}."),
         kind: say!(locale, "the beginning of {count} error codes", "{count} 个错误码的开头"),
         summary,
-        lists: Vec::new(),
+        causes: None,
+        remedy: None,
         retry: None,
         listed: Some(List { title, items }),
         links: Vec::new(),

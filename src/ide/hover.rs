@@ -43,23 +43,23 @@ fn over_code(analysis: &Analysis, offset: usize, locale: Locale) -> Option<Hover
         (Some(own), Some(listed)) => format!("{own}\n---\n\n{}", markdown::explanation(&listed)),
         (Some(own), None) => own,
         (None, Some(listed)) => markdown::explanation(&listed),
-        (None, None) => unlisted(&site.text, &site.meaning, locale),
+        (None, None) => match &site.meaning {
+            Meaning::Parent(parent) => begun(&site.text, parent, locale),
+            _ => unlisted(&site.text, locale),
+        },
     };
     add_suggestions(&mut markdown, site, scope, locale);
     Some(Hover { range: site.range.clone(), markdown })
 }
 
-fn unlisted(text: &str, meaning: &Meaning, locale: Locale) -> String {
-    let text = markdown::code(text);
-    if let Meaning::Parent(parent) = meaning {
-        let count = catalog::with_prefix(parent).len();
-        return say!(
-            locale,
-            "**{text}** — the beginning of {count} error codes\n",
-            "**{text}** — {count} 个错误码的开头\n"
-        );
-    }
-    let date = catalog::sources().date;
+fn begun(text: &str, parent: &str, locale: Locale) -> String {
+    let (text, count) = (markdown::code(text), catalog::with_prefix(parent).len());
+    say!(locale, "**{text}** — the beginning of {count} error codes\n", "**{text}** — {count} 个错误码的开头\n")
+}
+
+/// That a text is no code that anybody lists.
+pub fn unlisted(text: &str, locale: Locale) -> String {
+    let (text, date) = (markdown::code(text), catalog::sources().date);
     say!(locale, "**{text}** — in no list of the catalog of {date}\n", "**{text}** — {date} 的错误码目录中没有它\n")
 }
 

@@ -41,9 +41,9 @@ pub fn explanation(explanation: &Explanation) -> String {
     for paragraph in &explanation.summary {
         text.push_str(&format!("\n{}\n", prose(paragraph)));
     }
-    explanation.lists.iter().for_each(|list| add_list(&mut text, list));
-    if let Some((label, reason)) = &explanation.retry {
-        text.push_str(&format!("\n**{}** {}\n", escape(label), prose(reason)));
+    [&explanation.causes, &explanation.remedy].into_iter().flatten().for_each(|list| add_list(&mut text, list));
+    if let Some(advice) = &explanation.retry {
+        text.push_str(&format!("\n**{}** {}\n", escape(advice.verdict), prose(&advice.reason)));
     }
     explanation.listed.iter().for_each(|list| add_list(&mut text, list));
     for (title, address) in &explanation.links {

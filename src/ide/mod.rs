@@ -12,8 +12,9 @@ mod response_hover;
 mod symbols;
 
 pub use completion::{Asked, Completion, Item, ItemKind, LIMIT, completion, documentation, own_documentation};
-pub use explanation::{Explanation, List, explain, own};
-pub use hover::{Hover, hover};
+pub use explanation::{Advice, Explanation, List, explain, own, retry_note, summary};
+pub use hover::{Hover, hover, unlisted};
+pub use markdown::{code as markdown_code, escape as markdown_escape, explanation as markdown};
 pub use quick_fix::{QuickFix, quick_fixes};
 pub use symbols::{Symbol, symbols};
 

@@ -30,6 +30,31 @@ impl ValueEnum for Format {
     }
 }
 
+/// How something is written that is also a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageFormat {
+    /// For people.
+    Text,
+    /// One JSON array, whose shape is a contract.
+    Json,
+    /// As an editor's hover shows it.
+    Markdown,
+}
+
+impl ValueEnum for PageFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[PageFormat::Text, PageFormat::Json, PageFormat::Markdown]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            PageFormat::Text => "text",
+            PageFormat::Json => "json",
+            PageFormat::Markdown => "markdown",
+        }))
+    }
+}
+
 /// A command whose headings, usage and help are in the reader's language.
 pub fn translated(command: Command, locale: Locale, usage: &str) -> Command {
     let template = locale.pick(
@@ -70,16 +95,32 @@ pub fn paths(locale: Locale) -> Arg {
 }
 
 pub fn list_format(locale: Locale) -> Arg {
+    formats::<Format>("text|json", locale)
+        .help(locale.pick("How to write the list; by default as text", "列表的输出格式；默认为文本"))
+}
+
+/// The option for the format of what is also a page.
+pub fn pages_format(locale: Locale) -> Arg {
+    formats::<PageFormat>("text|json|markdown", locale)
+        .help(locale.pick("How to write it; by default as text", "输出格式；默认为文本"))
+}
+
+/// The option for one of some formats, of which the first is what holds by default.
+pub fn formats<T: ValueEnum + Clone + Send + Sync + 'static>(names: &'static str, locale: Locale) -> Arg {
     option(FORMAT, locale)
-        .value_name("text|json")
-        .value_parser(EnumValueParser::<Format>::new())
-        .default_value("text")
+        .value_name(names)
+        .value_parser(EnumValueParser::<T>::new())
+        .default_value(names.split('|').next().unwrap_or_default())
         .hide_possible_values(true)
         .hide_default_value(true)
-        .help(locale.pick("How to write the list; by default as text", "列表的输出格式；默认为文本"))
 }
 
 /// The format that was asked for.
 pub fn format(matches: &ArgMatches) -> Format {
     matches.get_one(FORMAT).copied().unwrap_or(Format::Text)
+}
+
+/// The format that was asked for of something that is also a page.
+pub fn page_format(matches: &ArgMatches) -> PageFormat {
+    matches.get_one(FORMAT).copied().unwrap_or(PageFormat::Text)
 }

@@ -10,7 +10,7 @@ mod lsp;
 mod usages;
 
 pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options};
-pub use common::{Format, format};
+pub use common::{Format, PageFormat, format, page_format};
 pub use config::{CONFIG, FOLDER, ISOLATED, PATH};
 pub use errors::{say_error, say_wrong_use};
 pub use usages::EXPLAIN_GATE;

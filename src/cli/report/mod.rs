@@ -79,7 +79,7 @@ pub fn write(report: &Report<'_>, format: ReportFormat) -> io::Result<()> {
 }
 
 /// The word for a severity in what people read.
-fn severity_word(severity: Severity, locale: Locale) -> &'static str {
+pub fn severity_word(severity: Severity, locale: Locale) -> &'static str {
     match severity {
         Severity::Error => locale.pick("error", "错误"),
         Severity::Warning => locale.pick("warning", "警告"),
