@@ -6,18 +6,19 @@ use std::sync::Arc;
 use super::arguments::{CheckOptions, ReportFormat};
 use super::known::Known;
 use super::output::written;
+use super::progress::shown;
 use super::report::{self, Checked, Report, Totals};
 use super::{Ending, configured, problems};
 use crate::locale::Locale;
 use crate::rules::{self, Severity};
 use crate::say;
 use crate::scan::scan;
-use crate::workspace::{Configs, Targets, walk};
+use crate::workspace::{Configs, File, Targets, walk};
 
 /// Checks files and folders and writes what was found.
-pub fn run(targets: Targets<'_>, configs: &Arc<Configs>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
+pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
     let known = Known::new(configs);
-    let (mut files, mut walked) = walk(targets, configs, |file| {
+    let look = |file: File<'_>| {
         let sites = scan(file.source());
         let mut findings = rules::check(&file.text, &sites, &file.settings.levels, locale);
         match options.write_baseline {
@@ -25,7 +26,8 @@ pub fn run(targets: Targets<'_>, configs: &Arc<Configs>, options: CheckOptions, 
             false => known.hide(&file, &sites, &mut findings),
         }
         (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })
-    });
+    };
+    let (mut files, mut walked) = shown(!options.quiet, locale, |progress| walk(targets, configs, progress, look));
     if configured::say_faults(configs, locale) {
         return Ok(Ending::Failed);
     }

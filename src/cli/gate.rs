@@ -1,13 +1,14 @@
 //! `tcerr usages --explain-gate`: why a literal counts as an error code, or does not.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
 use super::arguments::Format;
 use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json, written};
+use super::progress::shown;
 use super::reasons::{self, sign_words};
 use super::{Ending, configured, problems};
 use crate::catalog::Service;
@@ -57,15 +58,16 @@ struct Literal {
 }
 
 /// Explains every literal in files and folders that is or could be a code.
-pub fn run(paths: &[PathBuf], configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
+pub fn run(targets: &Targets, configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
     let projects = Mutex::new(Projects::default());
-    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, configs, |file| {
+    let look = |file: File<'_>| {
         let (sites, judged) = judged(file.source());
         (!judged.is_empty()).then(|| {
             let manifest = file.project.uses_sdk.then(|| manifest(&projects, &file.path)).flatten();
             explained(file, &sites, &judged, manifest, locale)
         })
-    });
+    };
+    let (mut files, walked) = shown(true, locale, |progress| walk(targets, configs, progress, look));
     if configured::say_faults(configs, locale) {
         return Ok(Ending::Failed);
     }

@@ -14,9 +14,11 @@ mod init;
 mod known;
 mod output;
 mod problems;
+mod progress;
 mod reasons;
 mod report;
 mod table;
+mod targets;
 mod usages;
 mod words;
 
@@ -25,13 +27,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use arguments::{EXPLAIN_GATE, FIXTURES, FOLDER, PATH, check_options, format, page_format};
+use arguments::{EXPLAIN_GATE, FOLDER, PATH, check_options, format, page_format};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
-use clap::parser::ValueSource;
 
 use crate::locale::{Locale, environment_tag};
-use crate::workspace::{Configs, Targets};
+use crate::workspace::Configs;
 
 /// How a command ended.
 enum Ending {
@@ -77,22 +78,18 @@ pub fn run() -> ExitCode {
 /// Runs a command that works under a configuration.
 fn configured_command(name: &str, matches: &ArgMatches, configs: &Arc<Configs>, locale: Locale) -> io::Result<Ending> {
     match name {
-        "check" => {
-            let (paths, fixtures) = check_paths(matches);
-            match check_options(matches, locale) {
-                Ok(options) => {
-                    let force_exclude = options.force_exclude;
-                    let targets = Targets { paths: &paths, fixtures: &fixtures, force_exclude };
-                    check::run(targets, configs, options, locale)
-                }
+        "check" | "usages" => match targets::targets(matches, locale) {
+            Some(targets) if name == "check" => match check_options(matches, locale) {
+                Ok(options) => check::run(&targets, configs, options, locale),
                 Err(words) => {
                     arguments::say_wrong_use(&words, locale);
                     Ok(Ending::Failed)
                 }
-            }
-        }
-        "usages" if matches.get_flag(EXPLAIN_GATE) => gate::run(&paths(matches), configs, format(matches), locale),
-        "usages" => usages::run(&paths(matches), configs, format(matches), locale),
+            },
+            Some(targets) if matches.get_flag(EXPLAIN_GATE) => gate::run(&targets, configs, format(matches), locale),
+            Some(targets) => usages::run(&targets, configs, format(matches), locale),
+            None => Ok(Ending::Failed),
+        },
         "explain" => explain::run(texts(matches, "code"), configs, page_format(matches), locale),
         "config" => config::run(path(matches, PATH), configs, format(matches), locale),
         _ => Ok(Ending::Failed),
@@ -111,30 +108,8 @@ fn no_command(error: &clap::Error, locale: Locale) -> ExitCode {
     ExitCode::from(u8::from(wrong) * 2)
 }
 
-fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
-    many(matches, "paths")
-}
-
 fn path<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
     matches.get_one::<PathBuf>(name).map_or(Path::new("."), PathBuf::as_path)
-}
-
-fn many(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
-    matches.get_many::<PathBuf>(name).map(|paths| paths.cloned().collect()).unwrap_or_default()
-}
-
-/// What is checked, and what of it are fixtures: what `--fixtures` names, or everything if it
-/// names nothing. The current folder is meant only where no path is given at all.
-fn check_paths(matches: &ArgMatches) -> (Vec<PathBuf>, Vec<PathBuf>) {
-    let declared = matches.value_source(FIXTURES).is_some();
-    let (paths, fixtures) = (paths(matches), many(matches, FIXTURES));
-    let given = matches.value_source("paths") == Some(ValueSource::CommandLine);
-    match (declared, fixtures.is_empty(), given) {
-        (false, ..) => (paths, Vec::new()),
-        (true, true, _) => (Vec::new(), paths),
-        (true, false, true) => (paths, fixtures),
-        (true, false, false) => (Vec::new(), fixtures),
-    }
 }
 
 fn texts<'a>(matches: &'a ArgMatches, name: &str) -> Vec<&'a str> {

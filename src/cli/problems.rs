@@ -14,11 +14,12 @@ pub fn say(line: &str) {
 
 /// Says what of a walk was not read; whether anything asked for by name was among it.
 pub fn say_skipped(walked: &Walked, locale: Locale) -> bool {
-    for Skipped { path, why, .. } in &walked.skipped {
+    for Skipped { path, why, from, .. } in &walked.skipped {
         let reason = why.reason(locale);
+        let place = from.as_ref().map_or(String::new(), |from| format!("{}: ", visible(from)));
         match visible(path).as_str() {
             "" => say(&reason),
-            path => say(&crate::say!(locale, "{path}: {reason}", "{path}：{reason}")),
+            path => say(&crate::say!(locale, "{place}{path}: {reason}", "{place}{path}：{reason}")),
         }
     }
     walked.skipped.iter().any(|skipped| skipped.named)

@@ -2,19 +2,19 @@
 
 use std::io::{self, Write};
 use std::ops::Range;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::arguments::Format;
 use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json, written};
+use super::progress::shown;
 use super::{Ending, configured, problems, words};
 use crate::catalog;
 use crate::locale::Locale;
 use crate::scan::{CodeSite, Meaning, Outcome, Sites, scan};
 use crate::text::Document;
-use crate::workspace::{Configs, Targets, walk};
+use crate::workspace::{Configs, File, Targets, walk};
 
 /// One code or response; the shape is a contract.
 #[derive(Serialize)]
@@ -39,12 +39,13 @@ enum Usage {
 }
 
 /// Lists every code and response in files and folders.
-pub fn run(paths: &[PathBuf], configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
-    let (mut files, walked) = walk(Targets { paths, ..Targets::default() }, configs, |file| {
+pub fn run(targets: &Targets, configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
+    let look = |file: File<'_>| {
         let sites = scan(file.source());
         let usages = usages(&file.path, &file.text, &sites);
         (!usages.is_empty()).then_some((file.path, usages))
-    });
+    };
+    let (mut files, walked) = shown(true, locale, |progress| walk(targets, configs, progress, look));
     if configured::say_faults(configs, locale) {
         return Ok(Ending::Failed);
     }

@@ -1,20 +1,30 @@
 //! Around the files: configuration, projects and what their manifests say, walking folders, reading files.
 
 pub mod baseline;
+mod changed;
 pub mod config;
 mod configs;
+mod git;
+mod listed;
 mod manifest;
 mod project;
 mod read;
+mod shard;
+mod targets;
 mod walk;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub use changed::Changed;
 pub use configs::Configs;
+pub use git::Untold;
+pub use listed::{Listed, NoList, listed};
 pub use manifest::{is_manifest, manifests};
 pub use project::Projects;
 pub use read::{Unread, read};
-pub use walk::{File, Skipped, Targets, Walked, walk};
+pub use shard::{NoShard, Shard};
+pub use targets::{Input, Root, Targets};
+pub use walk::{File, Progress, Skipped, Walked, walk};
 
 /// Locks, whether or not someone panicked with the lock in hand: what is inside stays whole.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

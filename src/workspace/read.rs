@@ -16,6 +16,8 @@ pub enum Unread {
     Large(u64),
     /// The byte offset at which it stops being UTF-8.
     NotUtf8(usize),
+    /// Text in another encoding, as some editors of Windows write it.
+    Utf16,
     /// It holds NUL bytes.
     Binary,
     /// A pipe, a device: reading it may never end.
@@ -51,8 +53,16 @@ pub fn read_regular(path: &Path) -> Result<String, Unread> {
     let mut bytes = Vec::with_capacity(size as usize + 1);
     // A file that grows meanwhile is read no further than the limit.
     file.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(Unread::Io)?;
+    text(bytes)
+}
+
+/// The text that some bytes are.
+pub fn text(bytes: Vec<u8>) -> Result<String, Unread> {
     if bytes.len() > LARGEST {
         return Err(Unread::Large(bytes.len() as u64));
+    }
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(Unread::Utf16);
     }
     if memchr::memchr(0, &bytes[..bytes.len().min(BINARY_WITHIN)]).is_some() {
         return Err(Unread::Binary);
@@ -90,6 +100,11 @@ impl Unread {
             Unread::NotUtf8(offset) => {
                 say!(locale, "not UTF-8 text (at byte {offset})", "不是 UTF-8 文本（第 {offset} 字节处）")
             }
+            Unread::Utf16 => say!(
+                locale,
+                "skipped: it is UTF-16 text, and only UTF-8 is read",
+                "已跳过：这是 UTF-16 文本，目前只支持 UTF-8"
+            ),
             Unread::Binary => say!(locale, "a binary file", "二进制文件"),
             Unread::Language => say!(locale, "not a kind of file that is read", "不支持的文件类型"),
             Unread::Other(reason) => reason.clone(),

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
-use super::{FIXTURES, FORMAT, config, option, paths, translated};
+use super::{FIXTURES, FORMAT, config, number, option, paths, selection, translated};
 use crate::locale::Locale;
 use crate::say;
 
@@ -13,7 +13,6 @@ const STATISTICS: &str = "statistics";
 const QUIET: &str = "quiet";
 const EXIT_ZERO: &str = "exit-zero";
 const MAX_FINDINGS: &str = "max-findings";
-const FORCE_EXCLUDE: &str = "force-exclude";
 
 /// The option to make all that is found known.
 pub const WRITE_BASELINE: &str = "write-baseline";
@@ -77,8 +76,6 @@ pub struct CheckOptions {
     pub quiet: bool,
     pub exit_zero: bool,
     pub max_findings: Option<usize>,
-    /// Whether the configuration can exclude what is asked for by name, too.
-    pub force_exclude: bool,
     /// Whether what is found is to be written into the baseline, in place of a report.
     pub write_baseline: bool,
 }
@@ -91,7 +88,6 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
         quiet: matches.get_flag(QUIET),
         exit_zero: matches.get_flag(EXIT_ZERO),
         max_findings: matches.get_one::<NonZeroUsize>(MAX_FINDINGS).map(|most| most.get()),
-        force_exclude: matches.get_flag(FORCE_EXCLUDE),
         write_baseline: matches.get_flag(WRITE_BASELINE),
     };
     if options.statistics && !matches!(options.format, ReportFormat::Text | ReportFormat::Json) {
@@ -112,7 +108,8 @@ pub fn command(locale: Locale) -> Command {
     );
     let command = Command::new("check").about(about).args([paths(locale), report_format(locale), fixtures(locale)]);
     let command = command.args([max_findings(locale), statistics(locale), quiet(locale), exit_zero(locale)]);
-    let command = command.args(config::options(locale)).args([force_exclude(locale), write_baseline(locale)]);
+    let command = command.args(config::options(locale)).arg(write_baseline(locale));
+    let command = command.args(selection::options(locale)).arg(selection::watch(locale));
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 
@@ -142,14 +139,12 @@ fn fixtures(locale: Locale) -> Arg {
 }
 
 fn max_findings(locale: Locale) -> Arg {
-    let number = move |text: &str| {
-        text.parse::<NonZeroUsize>()
-            .map_err(|_| locale.pick("it must be a whole number, 1 or more", "应为不小于 1 的整数"))
-    };
-    option(MAX_FINDINGS, locale).value_name("N").value_parser(number).allow_negative_numbers(true).help(locale.pick(
-        "Write only the first N findings, and say how many there are beside",
-        "只输出前 N 个问题，并说明还有多少个未输出",
-    ))
+    option(MAX_FINDINGS, locale).value_name("N").value_parser(number(locale)).allow_negative_numbers(true).help(
+        locale.pick(
+            "Write only the first N findings, and say how many there are beside",
+            "只输出前 N 个问题，并说明还有多少个未输出",
+        ),
+    )
 }
 
 fn statistics(locale: Locale) -> Arg {
@@ -163,13 +158,6 @@ fn quiet(locale: Locale) -> Arg {
     option(QUIET, locale).short('q').action(ArgAction::SetTrue).help(locale.pick(
         "Write nothing but findings: no summary, no notes on what was skipped",
         "只输出问题，不输出汇总和有关跳过文件的提示",
-    ))
-}
-
-fn force_exclude(locale: Locale) -> Arg {
-    option(FORCE_EXCLUDE, locale).action(ArgAction::SetTrue).help(locale.pick(
-        "Pass over what the configuration excludes even if its path is given",
-        "即使在命令行中给出了路径，也跳过配置文件排除的内容",
     ))
 }
 

@@ -1,5 +1,7 @@
 //! What the arguments of several commands share.
 
+use std::num::NonZeroUsize;
+
 use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
@@ -91,7 +93,10 @@ pub fn paths(locale: Locale) -> Arg {
         .num_args(0..)
         .default_value(".")
         .value_parser(PathBufValueParser::new())
-        .help(locale.pick("Files and folders; by default the current folder", "文件和文件夹；默认为当前文件夹"))
+        .help(locale.pick(
+            "Files and folders; by default the current folder. `-` is standard input",
+            "文件和文件夹；默认为当前文件夹。`-` 表示标准输入",
+        ))
 }
 
 pub fn list_format(locale: Locale) -> Arg {
@@ -123,4 +128,12 @@ pub fn format(matches: &ArgMatches) -> Format {
 /// The format that was asked for of something that is also a page.
 pub fn page_format(matches: &ArgMatches) -> PageFormat {
     matches.get_one(FORMAT).copied().unwrap_or(PageFormat::Text)
+}
+
+/// What reads a number that is at least 1.
+pub fn number(locale: Locale) -> impl Fn(&str) -> Result<NonZeroUsize, &'static str> + Clone + Send + Sync {
+    move |text| {
+        let wrong = locale.pick("it must be a whole number, 1 or more", "应为不小于 1 的整数");
+        text.parse::<NonZeroUsize>().map_err(|_| wrong)
+    }
 }

@@ -7,6 +7,7 @@ mod config;
 mod errors;
 mod explain;
 mod lsp;
+pub mod selection;
 mod usages;
 
 pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options};
@@ -19,7 +20,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, Command};
 
-use common::{FORMAT, argument, list_format, option, paths, translated};
+use common::{FORMAT, argument, list_format, number, option, paths, translated};
 
 use crate::catalog;
 use crate::locale::Locale;

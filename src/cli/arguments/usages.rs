@@ -2,7 +2,7 @@
 
 use clap::{ArgAction, Command};
 
-use super::{config, list_format, option, paths, translated};
+use super::{config, list_format, option, paths, selection, translated};
 use crate::locale::Locale;
 
 /// The option that asks why literals count.
@@ -17,6 +17,7 @@ pub fn command(locale: Locale) -> Command {
     let command = Command::new("usages")
         .about(about)
         .args([paths(locale), list_format(locale), gate])
-        .args(config::options(locale));
+        .args(config::options(locale))
+        .args(selection::options(locale));
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }

@@ -1,0 +1,202 @@
+//! Looking at files, on several threads: those at and below some paths, or a text in place of one.
+
+mod entries;
+mod progress;
+mod skipped;
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::config::normal;
+use super::read::{Unread, beginning, read, read_regular, text};
+use super::{Configs, Input, Projects, Root, Shard, Targets, lock};
+use crate::rules::Settings;
+use crate::scan::{self, Language, Project, Source, by_id};
+use entries::{Met, Way, each};
+
+pub use progress::Progress;
+pub use skipped::{Skipped, Walked};
+
+/// A file to look at: it may hold codes or responses.
+#[derive(Debug)]
+pub struct File<'a> {
+    /// As a person would write it from the current folder.
+    pub path: String,
+    pub language: &'static Language,
+    pub text: String,
+    pub project: Project,
+    pub settings: Settings<'a>,
+}
+
+/// Looks at every file that was chosen, at each once; `look` is called for those that may hold
+/// something, on several threads and in no order.
+pub fn walk<T: Send>(
+    targets: &Targets,
+    configs: &Arc<Configs>,
+    progress: &Progress,
+    look: impl Fn(File<'_>) -> Option<T> + Sync,
+) -> (Vec<T>, Walked) {
+    let found = Mutex::new(Vec::new());
+    let walk = Walk::new(targets, configs, progress);
+    let keep = |item: Option<T>| item.into_iter().for_each(|item| lock(&found).push(item));
+    if let Some(input) = &targets.input {
+        keep(walk.input(input, targets.force_exclude, &look));
+    }
+    // What is both is a fixture, so these come first.
+    for fixture in [true, false] {
+        let roots: Vec<&Root> = targets.roots.iter().filter(|root| root.fixture == fixture).collect();
+        each(&roots, targets, configs, |met| match met {
+            Met::File(path, way) => keep(walk.file(path, way, fixture, &look)),
+            Met::Folder(_) => {}
+            Met::Trouble(error) => walk.trouble(error),
+        });
+    }
+    let mut skipped = walk.skipped.into_inner().unwrap_or_else(PoisonError::into_inner);
+    skipped.sort_by(|a, b| (&a.path, &a.from).cmp(&(&b.path, &b.from)));
+    let walked = Walked { files: progress.files(), skipped };
+    (found.into_inner().unwrap_or_else(PoisonError::into_inner), walked)
+}
+
+/// What the threads of a walk share.
+struct Walk<'a> {
+    current: PathBuf,
+    configs: &'a Configs,
+    shard: Option<Shard>,
+    progress: &'a Progress,
+    skipped: Mutex<Vec<Skipped>>,
+    projects: Mutex<Projects>,
+    /// The projects of folders, as they are named here.
+    folders: Mutex<HashMap<PathBuf, Project>>,
+    /// The paths that were visited, if several were asked for: they may overlap.
+    seen: Option<Mutex<HashSet<String>>>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(targets: &Targets, configs: &'a Configs, progress: &'a Progress) -> Self {
+        Self {
+            current: std::env::current_dir().unwrap_or_default(),
+            configs,
+            shard: targets.shard,
+            progress,
+            skipped: Mutex::default(),
+            projects: Mutex::default(),
+            folders: Mutex::default(),
+            seen: (targets.roots.len() > 1).then(Mutex::default),
+        }
+    }
+
+    /// Reads a file and has a look at it, unless there can't be anything in it.
+    fn file<T>(&self, path: &Path, way: Way<'_>, fixture: bool, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
+        let shown = self.shown(path);
+        if self.shard.is_some_and(|shard| !shard.has(&shown)) {
+            return None;
+        }
+        let is_named = !matches!(way, Way::Below);
+        let language = language(path, is_named);
+        if language.is_none() && !is_named {
+            return None;
+        }
+        let config = self.configs.beside(path);
+        let mut settings = config.settings(&normal(path));
+        settings.declared.fixture |= fixture;
+        let language = language.or_else(|| declared_language(&settings));
+        if self.seen.as_ref().is_some_and(|seen| !lock(seen).insert(shown.clone())) {
+            return None;
+        }
+        let text = if is_named { read(path) } else { read_regular(path) };
+        let (text, language) = match (text, language) {
+            (Ok(text), Some(language)) => (text, language),
+            (Ok(_), None) => return self.skip(shown, Unread::Language, way),
+            (Err(why), _) => return self.skip(shown, why, way),
+        };
+        self.look(File { path: shown, language, text, project: self.project(path), settings }, look)
+    }
+
+    /// Has a look at a text that stands for a file.
+    fn input<T>(&self, input: &Input, force_exclude: bool, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
+        let path = &input.path;
+        if force_exclude && self.configs.finder().is_excluded(path, false) {
+            return None;
+        }
+        let config = self.configs.beside(path);
+        let mut settings = config.settings(&normal(path));
+        settings.declared.fixture |= input.fixture;
+        let shown = self.shown(path);
+        let by_first_line = || scan::by_first_line(&input.bytes);
+        let language = scan::by_path(path).or_else(by_first_line).or_else(|| declared_language(&settings));
+        let (text, language) = match (text(input.bytes.clone()), language) {
+            (Ok(text), Some(language)) => (text, language),
+            (Ok(_), None) => return self.skip(shown, Unread::Language, Way::Named),
+            (Err(why), _) => return self.skip(shown, why, Way::Named),
+        };
+        self.look(File { path: shown, language, text, project: self.project(path), settings }, look)
+    }
+
+    fn look<T>(&self, file: File<'_>, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
+        self.progress.step(&file.path);
+        // What is known of a file that has nothing any more is to be told of.
+        let is_known = !file.settings.known.is_empty();
+        (is_known || scan::may_have_sites(file.source())).then(|| look(file)).flatten()
+    }
+
+    fn project(&self, path: &Path) -> Project {
+        let Some(folder) = path.parent() else { return Project::default() };
+        if let Some(project) = lock(&self.folders).get(folder) {
+            return *project;
+        }
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let project = lock(&self.projects).of(&absolute);
+        lock(&self.folders).insert(folder.to_owned(), project);
+        project
+    }
+
+    /// A path as a person would write it: without the current folder in front.
+    fn shown(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.current).unwrap_or(path);
+        let path = path.strip_prefix(".").unwrap_or(path);
+        path.to_string_lossy().replace('\\', "/")
+    }
+
+    fn skip<T>(&self, path: String, why: Unread, way: Way<'_>) -> Option<T> {
+        lock(&self.skipped).extend(Skipped::new(path, why, way));
+        None
+    }
+
+    /// Notes what the walk itself could not do.
+    fn trouble(&self, error: ignore::Error) {
+        // The folders that were asked for are at depth 0.
+        let way = if error.depth() == Some(0) { Way::Named } else { Way::Below };
+        let (path, why) = skipped::reason(error);
+        let shown = path.map(|path| self.shown(&path)).unwrap_or_default();
+        if self.shard.is_none_or(|shard| shard.has(&shown)) {
+            self.skip::<()>(shown, why, way);
+        }
+    }
+}
+
+impl File<'_> {
+    /// The file as the scanner takes it.
+    pub fn source(&self) -> Source<'_> {
+        Source {
+            text: &self.text,
+            language: self.language,
+            path: &self.path,
+            project: self.project,
+            declared: self.settings.declared,
+        }
+    }
+}
+
+/// The language of a file; if its name has no ending, or it was asked for by name, its first line
+/// may tell.
+fn language(path: &Path, is_named: bool) -> Option<&'static Language> {
+    let by_first_line = || scan::by_first_line(&beginning(path)?);
+    let may_look = is_named || path.extension().is_none();
+    scan::by_path(path).or_else(|| may_look.then(by_first_line).flatten())
+}
+
+/// The language of what no name tells of: a file that is declared to be a response may have any.
+fn declared_language(settings: &Settings<'_>) -> Option<&'static Language> {
+    by_id("json").filter(|_| settings.declared.fixture)
+}
