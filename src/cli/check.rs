@@ -25,7 +25,12 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
             true => known.learn(&file, &sites, &findings),
             false => known.hide(&file, &sites, &mut findings),
         }
-        (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, findings })
+        (!findings.is_empty()).then_some(Checked {
+            path: file.path,
+            text: file.text,
+            has_mark: file.has_mark,
+            findings,
+        })
     };
     let (mut files, mut walked) = shown(!options.quiet, locale, |progress| walk(targets, configs, progress, look));
     if configured::say_faults(configs, locale) {

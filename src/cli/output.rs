@@ -45,7 +45,8 @@ pub fn written(result: io::Result<()>) -> io::Result<()> {
     result.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
 }
 
-/// A place as people and the JSON contract count it: from 1, columns in Unicode code points.
+/// A place as people and the JSON contract count it: from 1, columns in Unicode code points, of which
+/// a byte order mark is none.
 #[derive(Clone, Copy, Debug, serde::Serialize)]
 pub struct Place {
     pub line: u32,

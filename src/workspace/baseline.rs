@@ -89,7 +89,7 @@ impl Baseline {
 
     /// Reads the file at an absolute path.
     pub fn read(path: &Path) -> Result<Self, Unusable> {
-        let text = read(path).map_err(Unusable::Unread)?;
+        let text = read(path).map_err(Unusable::Unread)?.text;
         let malformed = |error: serde_json::Error| Unusable::Malformed {
             line: error.line(),
             column: error.column(),

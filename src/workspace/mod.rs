@@ -21,7 +21,7 @@ pub use git::Untold;
 pub use listed::{Listed, NoList, listed};
 pub use manifest::{is_manifest, manifests};
 pub use project::Projects;
-pub use read::{Unread, read};
+pub use read::{FileText, MARK, Unread, read};
 pub use shard::{NoShard, Shard};
 pub use targets::{Input, Root, Targets};
 pub use walk::{File, Progress, Skipped, Walked, walk};

@@ -28,6 +28,18 @@ pub enum Unread {
     Other(String),
 }
 
+/// A file as text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileText {
+    pub text: String,
+    /// Whether a byte order mark stands in front of the text, of which it is no part: editors don't show
+    /// it, so places don't count it, and whoever writes the file has to put it back.
+    pub has_mark: bool,
+}
+
+/// The byte order mark, in UTF-8.
+pub const MARK: &str = "\u{feff}";
+
 /// Bytes within which a NUL byte says that a file is no text.
 const BINARY_WITHIN: usize = 8192;
 
@@ -35,7 +47,7 @@ const BINARY_WITHIN: usize = 8192;
 const LONGEST_LINE: usize = 256;
 
 /// The text of a file.
-pub fn read(path: &Path) -> Result<String, Unread> {
+pub fn read(path: &Path) -> Result<FileText, Unread> {
     // A pipe is not even opened: that alone waits for a writer.
     if !fs::metadata(path).map_err(Unread::Io)?.is_file() {
         return Err(Unread::NotAFile);
@@ -44,7 +56,7 @@ pub fn read(path: &Path) -> Result<String, Unread> {
 }
 
 /// The text of what is known to be a regular file.
-pub fn read_regular(path: &Path) -> Result<String, Unread> {
+pub fn read_regular(path: &Path) -> Result<FileText, Unread> {
     let file = fs::File::open(path).map_err(Unread::Io)?;
     let size = file.metadata().map_err(Unread::Io)?.len();
     if size > LARGEST as u64 {
@@ -57,7 +69,7 @@ pub fn read_regular(path: &Path) -> Result<String, Unread> {
 }
 
 /// The text that some bytes are.
-pub fn text(bytes: Vec<u8>) -> Result<String, Unread> {
+pub fn text(bytes: Vec<u8>) -> Result<FileText, Unread> {
     if bytes.len() > LARGEST {
         return Err(Unread::Large(bytes.len() as u64));
     }
@@ -67,9 +79,12 @@ pub fn text(bytes: Vec<u8>) -> Result<String, Unread> {
     if memchr::memchr(0, &bytes[..bytes.len().min(BINARY_WITHIN)]).is_some() {
         return Err(Unread::Binary);
     }
-    // Editors don't count a byte order mark as a column, and neither do places in reports.
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
-    String::from_utf8(text).map_err(|error| Unread::NotUtf8(error.utf8_error().valid_up_to()))
+    let mut text = String::from_utf8(bytes).map_err(|error| Unread::NotUtf8(error.utf8_error().valid_up_to()))?;
+    let has_mark = text.starts_with(MARK);
+    if has_mark {
+        text.drain(..MARK.len());
+    }
+    Ok(FileText { text, has_mark })
 }
 
 /// As much of a file as its first line may be long; `None` if it cannot be read.

@@ -217,6 +217,27 @@ fn fixes_are_the_same_in_all_formats() {
     }
 }
 
+/// Who counts the bytes of a file counts those of its byte order mark; nobody else does.
+#[test]
+fn a_byte_order_mark_is_bytes_but_no_column() {
+    let files = super::folder(&[("a.json", format!("\u{feff}[{0},\n{0}]", super::WRONG).as_bytes())]);
+    let columns = |format: &str, pointer: &str| -> Vec<u64> {
+        let report: Value =
+            serde_json::from_str(&out(&tcerr(files.path(), &["check", "--format", format]))).expect("JSON");
+        let findings = match format {
+            "json" => &report,
+            "rdjson" => &report["diagnostics"],
+            _ => &report["runs"][0]["results"],
+        };
+        list(findings).map(|finding| finding.pointer(pointer).and_then(Value::as_u64).expect("a column")).collect()
+    };
+    assert_eq!(columns("json", "/start/column"), [35, 34]);
+    assert_eq!(columns("json", "/fixes/0/edits/0/end/column"), [50, 49]);
+    assert_eq!(columns("sarif", "/locations/0/physicalLocation/region/startColumn"), [35, 34]);
+    assert_eq!(columns("rdjson", "/location/range/start/column"), [38, 34]);
+    assert_eq!(columns("rdjson", "/suggestions/0/range/end/column"), [53, 49]);
+}
+
 #[test]
 fn fingerprints_stay_while_lines_move_and_languages_change() {
     let code = "if error.code == \"AuthFailure.TokenFailre\": pass\n";

@@ -55,7 +55,7 @@ mod tests {
             }
         });
         let findings = findings.collect();
-        Checked { path: "a.py".to_owned(), text: text.to_owned(), findings }
+        Checked { path: "a.py".to_owned(), text: text.to_owned(), has_mark: false, findings }
     }
 
     #[test]

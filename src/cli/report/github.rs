@@ -73,7 +73,12 @@ mod tests {
             message: "50%".to_owned(),
             fixes: Vec::new(),
         };
-        let file = Checked { path: "a,b.json".to_owned(), text, findings: vec![finding(2..3), finding(2..5)] };
+        let file = Checked {
+            path: "a,b.json".to_owned(),
+            text,
+            has_mark: false,
+            findings: vec![finding(2..3), finding(2..5)],
+        };
         let document = Document::new(&file.text, 0);
         let commands: Vec<String> = file.findings.iter().map(|finding| command(&file, finding, &document)).collect();
         let title = "title=tcerr (response-not-object)::50%25";

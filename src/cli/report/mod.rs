@@ -25,6 +25,8 @@ use crate::workspace::Walked;
 pub struct Checked {
     pub path: String,
     pub text: String,
+    /// Whether a byte order mark stands in front of the text.
+    pub has_mark: bool,
     pub findings: Vec<Finding>,
 }
 

@@ -1,7 +1,8 @@
 //! The diagnostic format of reviewdog (`rdjson`), which comments on changes at many a code host.
 //!
 //! By its definition (`proto/rdf/reviewdog.proto`) lines and columns start at 1, columns count bytes
-//! of UTF-8, and the end of a range is exclusive. Each suggestion is a way to mend the finding by
+//! of UTF-8, and the end of a range is exclusive. Bytes are those of the file: a byte order mark is three
+//! of its first line. Each suggestion is a way to mend the finding by
 //! itself, and has one range: a fix with several edits is one that replaces all between them.
 
 use std::io::{self, Write};
@@ -13,6 +14,7 @@ use super::{Checked, Report};
 use crate::cli::output::{Place, plain_stdout};
 use crate::rules::{Finding, Fix, Severity};
 use crate::text::{Document, Edit, Encoding, apply};
+use crate::workspace::MARK;
 
 #[derive(Serialize)]
 struct DiagnosticResult<'a> {
@@ -77,22 +79,29 @@ fn diagnostic<'a>(file: &'a Checked, finding: &'a Finding, document: &Document) 
         Severity::Warning => "WARNING",
         Severity::Information | Severity::Hint => "INFO",
     };
+    let span = |range: &Range<usize>| {
+        let place = |offset| place(file, offset, document);
+        Span { start: place(range.start), end: place(range.end) }
+    };
     let suggestion = |fix: &Fix| {
         let (range, text) = one_edit(&file.text, &fix.edits)?;
-        Some(Suggestion { range: span(&range, document), text })
+        Some(Suggestion { range: span(&range), text })
     };
     Diagnostic {
         message: &finding.message,
-        location: Location { path: &file.path, range: span(&finding.range, document) },
+        location: Location { path: &file.path, range: span(&finding.range) },
         severity,
         code: Code { value: finding.rule.name },
         suggestions: finding.fixes.iter().filter_map(suggestion).collect(),
     }
 }
 
-fn span(range: &Range<usize>, document: &Document) -> Span {
-    let place = |offset| Place::counted_in(Encoding::Utf8, document, offset);
-    Span { start: place(range.start), end: place(range.end) }
+fn place(file: &Checked, offset: usize, document: &Document) -> Place {
+    let mut place = Place::counted_in(Encoding::Utf8, document, offset);
+    if file.has_mark && place.line == 1 {
+        place.column += MARK.len() as u32;
+    }
+    place
 }
 
 /// The one replacement that does what some edits do; none if there are no edits.

@@ -76,7 +76,7 @@ impl Finder {
     /// The same, but a file's configuration holds everywhere. Patterns are relative to `folder`.
     pub fn only(mut self, path: &Path, folder: &Path) -> Result<Self, Unread> {
         let (path, folder) = (normal(path), normal(folder));
-        let text = read(&path)?;
+        let text = read(&path)?.text;
         self.add(path.clone(), &folder, text);
         self.only = Some(self.resolve(&path, &folder));
         Ok(self)
@@ -171,7 +171,7 @@ impl Finder {
         }
         if !self.read.contains_key(&path) {
             match read(&path) {
-                Ok(text) => self.add(path.clone(), folder, text),
+                Ok(file) => self.add(path.clone(), folder, file.text),
                 Err(why) => {
                     let fault = Fault { range: 0..0, kind: FaultKind::Unread(why) };
                     self.insert(path.clone(), folder, String::new(), File::default(), vec![fault]);
@@ -242,7 +242,7 @@ impl Finder {
     fn base(&mut self, base: &Path, written: &str, way: &Way) -> Result<bool, FaultKind> {
         if !self.read.contains_key(base) {
             match read(base) {
-                Ok(text) => self.add(base.to_owned(), base.parent().unwrap_or(base), text),
+                Ok(file) => self.add(base.to_owned(), base.parent().unwrap_or(base), file.text),
                 Err(why) => {
                     self.missing.insert(base.to_owned());
                     return Err(FaultKind::Unreadable { path: written.to_owned(), why });

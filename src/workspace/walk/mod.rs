@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::config::normal;
-use super::read::{Unread, beginning, read, read_regular, text};
+use super::read::{FileText, Unread, beginning, read, read_regular, text};
 use super::{Configs, Input, Projects, Root, Shard, Targets, lock};
 use crate::rules::Settings;
 use crate::scan::{self, Language, Project, Source, by_id};
@@ -25,6 +25,8 @@ pub struct File<'a> {
     pub path: String,
     pub language: &'static Language,
     pub text: String,
+    /// Whether a byte order mark stands in front of the text.
+    pub has_mark: bool,
     pub project: Project,
     pub settings: Settings<'a>,
 }
@@ -105,12 +107,12 @@ impl<'a> Walk<'a> {
             return None;
         }
         let text = if is_named { read(path) } else { read_regular(path) };
-        let (text, language) = match (text, language) {
+        let (FileText { text, has_mark }, language) = match (text, language) {
             (Ok(text), Some(language)) => (text, language),
             (Ok(_), None) => return self.skip(shown, Unread::Language, way),
             (Err(why), _) => return self.skip(shown, why, way),
         };
-        self.look(File { path: shown, language, text, project: self.project(path), settings }, look)
+        self.look(File { path: shown, language, text, has_mark, project: self.project(path), settings }, look)
     }
 
     /// Has a look at a text that stands for a file.
@@ -125,12 +127,12 @@ impl<'a> Walk<'a> {
         let shown = self.shown(path);
         let by_first_line = || scan::by_first_line(&input.bytes);
         let language = scan::by_path(path).or_else(by_first_line).or_else(|| declared_language(&settings));
-        let (text, language) = match (text(input.bytes.clone()), language) {
+        let (FileText { text, has_mark }, language) = match (text(input.bytes.clone()), language) {
             (Ok(text), Some(language)) => (text, language),
             (Ok(_), None) => return self.skip(shown, Unread::Language, Way::Named),
             (Err(why), _) => return self.skip(shown, why, Way::Named),
         };
-        self.look(File { path: shown, language, text, project: self.project(path), settings }, look)
+        self.look(File { path: shown, language, text, has_mark, project: self.project(path), settings }, look)
     }
 
     fn look<T>(&self, file: File<'_>, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
