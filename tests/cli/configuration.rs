@@ -134,3 +134,26 @@ fn a_fault_anywhere_on_the_way_is_told() {
     assert_eq!(tcerr(files.path(), &["check", "src/b.go"]).status.code(), Some(1));
     assert_eq!(tcerr(files.path(), &["check", "--isolated"]).status.code(), Some(1));
 }
+
+/// The examples of the documentation are right, and the pages of both languages have the same keys.
+#[test]
+fn what_the_pages_show_is_right() {
+    for page in [include_str!("../../docs/configuration.md"), include_str!("../../docs/zh-CN/configuration.md")] {
+        let (_, rest) = page.split_once("```toml\n").expect("an example");
+        let (example, _) = rest.split_once("```").expect("its end");
+        let files = folder(&[
+            ("tcerr.toml", example.as_bytes()),
+            ("tcerr-baseline.json", b"{\"version\": 1, \"files\": {}}"),
+            ("testdata/responses/a.json", b"{}"),
+            ("tests/a.go", WRONG.replace("RequestLimitExceded", "MyService.QuotaUsedUp").as_bytes()),
+        ]);
+        let output = tcerr(files.path(), &["check", "--format", "json", "--language", "en"]);
+        let found: Vec<_> = json(&output).iter().map(|finding| finding["rule"].clone()).collect();
+        assert_eq!(found, ["missing-response"], "{}", err(&output));
+        let schema: serde_json::Value =
+            serde_json::from_str(include_str!("../../docs/tcerr.schema.json")).expect("a schema");
+        for key in schema["properties"].as_object().expect("keys").keys() {
+            assert!(page.contains(&format!("| `{key}` |")), "{key} is not told of");
+        }
+    }
+}
