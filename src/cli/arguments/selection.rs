@@ -220,8 +220,8 @@ fn hidden(locale: Locale) -> Arg {
 
 fn force_exclude(locale: Locale) -> Arg {
     flag(FORCE_EXCLUDE, locale).help(locale.pick(
-        "Pass over what the configuration excludes even if its path is given",
-        "即使给出了路径，也跳过配置文件排除的内容",
+        "Pass over what the configuration excludes and files of other kinds even if their paths are given, as hooks do",
+        "即使给出了路径（例如由钩子给出），也跳过配置文件排除的内容和不支持的文件",
     ))
 }
 

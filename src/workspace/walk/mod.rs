@@ -65,6 +65,9 @@ struct Walk<'a> {
     current: PathBuf,
     configs: &'a Configs,
     shard: Option<Shard>,
+    /// Whether files of other kinds are passed over although they were asked for: by tools that name
+    /// all files, as hooks do.
+    force_exclude: bool,
     progress: &'a Progress,
     skipped: Mutex<Vec<Skipped>>,
     projects: Mutex<Projects>,
@@ -80,6 +83,7 @@ impl<'a> Walk<'a> {
             current: std::env::current_dir().unwrap_or_default(),
             configs,
             shard: targets.shard,
+            force_exclude: targets.force_exclude,
             progress,
             skipped: Mutex::default(),
             projects: Mutex::default(),
@@ -108,6 +112,7 @@ impl<'a> Walk<'a> {
         }
         let text = if is_named { read(path) } else { read_regular(path) };
         let (FileText { text, has_mark }, language) = match (text, language) {
+            (text, None) if self.force_exclude && !matches!(text, Err(Unread::Io(_))) => return None,
             (Ok(text), Some(language)) => (text, language),
             (Ok(_), None) => return self.skip(shown, Unread::Language, way),
             (Err(why), _) => return self.skip(shown, why, way),
