@@ -115,7 +115,7 @@ impl Sample {
     /// Everything that does not go as the markers say.
     fn complaints(&self) -> Vec<String> {
         let sites = self.sites();
-        let found = found(&self.text, &sites);
+        let found = found(&self.text, &sites, &Sites { directives: Vec::new(), ..self.sites() });
         let mut complaints = Vec::new();
         for mark in &self.marks {
             let problem = match mark.expected.as_str() {
@@ -197,8 +197,8 @@ fn place(text: &str, line: &Line, columns: Range<usize>) -> Option<Range<usize>>
     Some(line.start + start..line.start + end)
 }
 
-/// Everything that was found, as a marker would say it.
-fn found(text: &str, sites: &Sites) -> Vec<Mark> {
+/// Everything that was found, as a marker would say it; `bare` are the same sites without directives.
+fn found(text: &str, sites: &Sites, bare: &Sites) -> Vec<Mark> {
     let mark = |range: Range<usize>, expected: String| Mark { start: range.start, end: range.end, expected };
     let codes = sites.codes.iter().map(|site| mark(site.range.clone(), describe(site)));
     let envelopes = sites.envelopes.iter().map(|envelope| {
@@ -209,10 +209,16 @@ fn found(text: &str, sites: &Sites) -> Vec<Mark> {
         mark(range, outcome(envelope, view))
     });
     let findings = check(text, sites, &Levels::default(), Locale::English);
+    let all = check(text, bare, &Levels::default(), Locale::English);
+    let is_shown =
+        |one: &&Finding| findings.iter().any(|shown| shown.range == one.range && shown.rule.name == one.rule.name);
+    let ignored = all.iter().filter(|one| !is_shown(one));
+    let ignored = ignored.map(|finding| mark(finding.range.clone(), format!("ignored {}", finding.rule.name)));
     // What is said of a code says the same as its finding.
     let findings = findings.iter().filter(|finding| !matches!(finding.rule.name, "misspelled-code" | "unknown-code"));
     codes
         .chain(envelopes)
+        .chain(ignored)
         .chain(findings.map(|finding| mark(finding.range.clone(), finding.rule.name.to_owned())))
         .collect()
 }
@@ -371,7 +377,7 @@ fn every_marker_is_understood() {
             let is_known = is_code
                 || WORDS.contains(&expected)
                 || expected.starts_with("misspelled -> ")
-                || rule(expected).is_some();
+                || rule(expected.strip_prefix("ignored ").unwrap_or(expected)).is_some();
             assert!(is_known, "{}", sample.complaint(mark, "nobody understands this marker"));
         }
     }

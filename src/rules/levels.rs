@@ -2,7 +2,7 @@
 
 use super::{RULES, Rule, Severity};
 
-const COUNT: usize = RULES.len();
+pub(super) const COUNT: usize = RULES.len();
 
 /// Some of the rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,10 +62,19 @@ impl Levels {
         }
     }
 
+    /// The severity of the rule at this place among all; `None` if it is off.
+    pub(super) fn of(&self, index: usize) -> Option<Severity> {
+        self.on.has(index).then(|| self.severities[index])
+    }
+
+    /// The rules that are off are on, and the others off.
+    pub(super) fn inverted(self) -> Self {
+        Self { on: RuleSet(RuleSet::ALL.0 & !self.on.0), ..self }
+    }
+
     /// Each rule, ordered by name; `None` for one that is off.
     pub fn iter(&self) -> impl Iterator<Item = (&'static Rule, Option<Severity>)> {
-        let level = |index| self.on.has(index).then(|| self.severities[index]);
-        RULES.into_iter().enumerate().map(move |(index, rule)| (rule, level(index)))
+        RULES.into_iter().enumerate().map(move |(index, rule)| (rule, self.of(index)))
     }
 }
 

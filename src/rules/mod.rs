@@ -8,6 +8,7 @@ mod duplicate_key;
 mod envelope;
 mod error_not_object;
 mod error_with_data;
+mod ignoring;
 mod invalid_error_field;
 mod invalid_json;
 mod invalid_request_id;
@@ -19,6 +20,8 @@ mod missing_error_message;
 mod missing_request_id;
 mod missing_response;
 mod misspelled_code;
+mod near;
+mod removal;
 mod removed_code;
 mod repair;
 mod request_id;
@@ -28,10 +31,12 @@ mod suggestion;
 mod unexpected_error_field;
 mod unexpected_sibling;
 mod unknown_code;
+mod unused_ignore;
 mod writing;
 mod wrong_service;
 
 pub use levels::{Levels, RuleSet};
+pub use near::nearest;
 pub use request_id::request_id;
 pub use suggestion::suggestions;
 pub use writing::{Style, style};
@@ -123,7 +128,7 @@ pub struct Checked<'a> {
 }
 
 /// Every rule, ordered by name.
-pub static RULES: [&Rule; 19] = [
+pub static RULES: [&Rule; 20] = [
     &duplicate_key::RULE,
     &error_not_object::RULE,
     &error_with_data::RULE,
@@ -142,6 +147,7 @@ pub static RULES: [&Rule; 19] = [
     &unexpected_error_field::RULE,
     &unexpected_sibling::RULE,
     &unknown_code::RULE,
+    &unused_ignore::RULE,
     &wrong_service::RULE,
 ];
 
@@ -150,17 +156,26 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.into_iter().find(|rule| rule.name == name)
 }
 
-/// What the rules find that are on, ordered by place.
+/// What the rules find that are on, but for what comments ask to have ignored; ordered by place.
 pub fn check(text: &str, sites: &Sites, levels: &Levels, locale: Locale) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = Vec::new();
     let checked = Checked { text, sites, locale };
+    let mut findings = found(&checked, levels);
+    if !sites.directives.is_empty() {
+        ignoring::apply(&checked, levels, &mut findings);
+    }
+    findings.sort_by_key(|finding| (finding.range.start, finding.range.end, finding.rule.name));
+    findings
+}
+
+/// What the rules find that are on, rule by rule.
+fn found(checked: &Checked<'_>, levels: &Levels) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
     for (rule, level) in levels.iter() {
         let Some(severity) = level else { continue };
         let first = findings.len();
-        (rule.check)(&checked, &mut findings);
+        (rule.check)(checked, &mut findings);
         findings[first..].iter_mut().for_each(|finding| finding.severity = severity);
     }
-    findings.sort_by_key(|finding| (finding.range.start, finding.range.end, finding.rule.name));
     findings
 }
 

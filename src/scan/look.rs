@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use super::lexer::is_word;
 use super::syntax::Special;
-use super::{Gate, Grammar, Language, Source, names_tencent, responses};
+use super::{Gate, Grammar, Language, Source, directives, names_tencent, responses};
 use crate::catalog;
 
 /// Whether a text may hold anything to be found, judged quickly: a sign of Tencent Cloud, a first
-/// segment of codes with a dot behind it, or a `Response`. What has none has no sites.
+/// segment of codes with a dot behind it, a `Response`, or a directive. What has none has no sites.
 ///
 /// Codes without a dot count only where there is a sign, or in a project that depends on an SDK.
 pub fn may_have_sites(source: Source<'_>) -> bool {
@@ -25,6 +25,7 @@ pub fn may_have_sites(source: Source<'_>) -> bool {
         return true;
     }
     responses::may_be_in(text)
+        || directives::may_be_in(text, language)
         || declared.own.may_be_in(text, project.uses_sdk)
         || memchr::memchr_iter(b'.', bytes).any(|at| ends_with_segment(&bytes[..at]))
         || project.uses_sdk

@@ -9,6 +9,7 @@ mod codes;
 mod context;
 mod data;
 mod decode;
+mod directives;
 mod embedded;
 mod envelope;
 mod escapes;
@@ -32,6 +33,7 @@ mod writing;
 pub use codes::{CodeSite, Form, Judged, Meaning};
 pub use context::{Context, Usage, context};
 pub use decode::decode;
+pub use directives::{DIRECTIVE, Directive, OF_FILE, directives, first_line, spans};
 pub use embedded::{at as json_in_literal, writing as writing_in_literal};
 pub use envelope::{Envelope, Member, Outcome};
 pub use escapes::Escapes;
@@ -106,6 +108,8 @@ pub struct Sites {
     /// Ordered by place.
     pub codes: Vec<CodeSite>,
     pub envelopes: Vec<Envelope>,
+    /// What comments ask to have ignored. Ordered by place.
+    pub directives: Vec<Directive>,
 }
 
 impl Sites {
@@ -141,6 +145,7 @@ fn sites(source: Source<'_>, judged: Option<&mut Vec<Judged>>) -> Sites {
         Grammar::Code(syntax) => code::scan(text, syntax, &mut sites, judged),
         Grammar::Json(dialect) => data::scan(text, *dialect, declared.fixture, &mut sites, judged),
     }
+    sites.directives = directives::find(text, language, &sites.spans, &sites.values);
     sites
 }
 

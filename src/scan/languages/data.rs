@@ -1,7 +1,9 @@
 //! Data and texts: HCL, YAML, TOML, Markdown, JSON.
 
 use super::super::syntax::Heredocs;
-use super::{BARE, Dialect, EMPTY, Escapes, Grammar, Hole, Language, PLAIN, ROW, SINGLE, Special, StringForm, Syntax};
+use super::{
+    BARE, C_LIKE, Dialect, EMPTY, Escapes, Grammar, Hole, Language, PLAIN, ROW, SINGLE, Special, StringForm, Syntax,
+};
 use super::{TRIPLE, maps};
 
 const TEMPLATE: StringForm = StringForm {
@@ -123,6 +125,12 @@ pub(super) static JSONC: Language = Language {
     extensions: &["jsonc"],
     grammar: Grammar::Json(Dialect::WithComments),
     ..ROW
+};
+
+/// The comments that JSON may have, and the strings between which they stand.
+pub static COMMENTS_OF_JSON: Syntax = Syntax {
+    strings: &[StringForm { escapes: Escapes::JSON, ..PLAIN }, StringForm { escapes: Escapes::JSON, ..SINGLE }],
+    ..C_LIKE
 };
 
 pub(super) static JSON_LINES: Language = Language {

@@ -13,6 +13,8 @@ mod shell;
 
 use std::path::Path;
 
+pub(super) use data::COMMENTS_OF_JSON;
+
 use super::escapes::Escapes;
 use super::syntax::{Fence, Hole, Special, StringForm, Syntax};
 

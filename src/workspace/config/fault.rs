@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use super::near::nearest;
 use super::pattern::GlobFault;
 use super::syntax;
 use crate::catalog;
 use crate::locale::Locale;
-use crate::rules::RULES;
+use crate::rules::{RULES, nearest};
 use crate::say;
 use crate::workspace::Unread;
 use crate::workspace::baseline::Unusable;

@@ -31,7 +31,6 @@ mod finder;
 mod globs;
 mod layer;
 mod names;
-mod near;
 mod origin;
 mod pattern;
 mod resolved;

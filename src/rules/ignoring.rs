@@ -1,0 +1,104 @@
+//! What the directives in comments hide of what the rules have found.
+
+use std::ops::Range;
+
+use super::levels::COUNT;
+use super::{Checked, Finding, Levels, RULES, Rule, unused_ignore};
+use crate::scan::Directive;
+
+/// A directive, and the rules that it names.
+pub(super) struct Heard<'a> {
+    pub directive: &'a Directive,
+    /// The names in its list, in order.
+    pub names: Vec<Name<'a>>,
+}
+
+/// A name in the list of a directive.
+pub(super) struct Name<'a> {
+    pub text: &'a str,
+    pub range: Range<usize>,
+    /// The index of the rule of this name, if there is one.
+    pub rule: Option<usize>,
+}
+
+/// Takes out what is to be ignored, and adds what is to be said of directives themselves.
+///
+/// A directive without a list hides everything but findings about directives: it would hide that
+/// there is nothing to hide.
+pub(super) fn apply(checked: &Checked<'_>, levels: &Levels, findings: &mut Vec<Finding>) {
+    let heard: Vec<Heard<'_>> = checked.sites.directives.iter().map(|one| Heard::new(checked.text, one)).collect();
+    let places = Places::of(findings);
+    let mut of_all = Vec::new();
+    let mut of_one: [Vec<Range<usize>>; COUNT] = std::array::from_fn(|_| Vec::new());
+    for Heard { directive, names } in &heard {
+        if directive.list.is_none() {
+            of_all.push(directive.covers.clone());
+        }
+        names.iter().filter_map(|name| name.rule).for_each(|rule| of_one[rule].push(directive.covers.clone()));
+    }
+    let (of_all, of_one) = (Shade::new(of_all), of_one.map(Shade::new));
+    findings.retain(|finding| {
+        let at = finding.range.start;
+        !of_all.covers(at) && !of_one[index(finding.rule)].covers(at)
+    });
+    findings.extend(unused_ignore::findings(checked, levels, &heard, &places));
+}
+
+impl<'a> Heard<'a> {
+    fn new(text: &'a str, directive: &'a Directive) -> Self {
+        let rule = |name: &str| RULES.iter().position(|rule| rule.name == name);
+        let names = directive.names(text).map(|(range, text)| Name { text, range, rule: rule(text) });
+        Self { directive, names: names.collect() }
+    }
+}
+
+/// The place of a rule among all.
+pub(super) fn index(rule: &Rule) -> usize {
+    RULES.iter().position(|other| std::ptr::eq(*other, rule)).unwrap_or_default()
+}
+
+/// Where findings begin, by rule.
+pub(super) struct Places([Vec<usize>; COUNT]);
+
+impl Places {
+    pub fn of(findings: &[Finding]) -> Self {
+        let mut places = Self(std::array::from_fn(|_| Vec::new()));
+        findings.iter().for_each(|finding| places.0[index(finding.rule)].push(finding.range.start));
+        places.0.iter_mut().for_each(|starts| starts.sort_unstable());
+        places
+    }
+
+    /// Whether any finding of a rule begins in a range.
+    pub fn has(&self, rule: usize, range: &Range<usize>) -> bool {
+        let starts = &self.0[rule];
+        starts.get(starts.partition_point(|start| *start < range.start)).is_some_and(|start| *start < range.end)
+    }
+
+    /// Whether any finding at all begins in a range.
+    pub fn has_any(&self, range: &Range<usize>) -> bool {
+        (0..COUNT).any(|rule| self.has(rule, range))
+    }
+}
+
+/// Ranges of which one asks whether any has a place in it.
+pub(super) struct Shade {
+    /// Where they start, in order, and the furthest end of those that start here or before.
+    reach: Vec<(usize, usize)>,
+}
+
+impl Shade {
+    pub fn new(mut ranges: Vec<Range<usize>>) -> Self {
+        ranges.sort_unstable_by_key(|range| range.start);
+        let mut furthest = 0;
+        let reach = ranges.into_iter().map(|range| {
+            furthest = furthest.max(range.end);
+            (range.start, furthest)
+        });
+        Self { reach: reach.collect() }
+    }
+
+    pub fn covers(&self, at: usize) -> bool {
+        let behind = self.reach.partition_point(|(start, _)| *start <= at);
+        behind.checked_sub(1).is_some_and(|last| at < self.reach[last].1)
+    }
+}
