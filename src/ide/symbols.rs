@@ -99,9 +99,9 @@ impl Parts {
     }
 }
 
-/// Clients refuse names of nothing but blanks.
+/// Clients refuse names of nothing but blanks, which control characters become.
 fn is_name(text: &str) -> bool {
-    !text.trim().is_empty()
+    text.chars().any(|letter| !letter.is_whitespace() && !letter.is_control())
 }
 
 fn shortened(name: &str) -> String {
