@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::words::{code_at, is_known, one_line};
 use super::{Form, Report};
 use crate::catalog::OwnCodes;
-use crate::scan::Outcome;
+use crate::scan::{Escapes, Outcome, decode};
 
 /// What stands before the parts of a failure where an SDK wrote it.
 const MARK: &str = "TencentCloudSDK";
@@ -58,7 +58,14 @@ struct Label {
     start: usize,
     value: usize,
     /// The quote that the value stands in.
-    quote: Option<u8>,
+    quote: Option<Quote>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Quote {
+    mark: u8,
+    /// Whether it is itself inside a string.
+    escaped: bool,
 }
 
 /// The failures in a text, in order, without those in ranges that were read otherwise.
@@ -70,6 +77,9 @@ pub fn reports(text: &str, taken: &[Range<usize>], own: &OwnCodes) -> Vec<Report
     let mut found: Vec<Report> = Vec::new();
     for (nth, index) in codes.iter().enumerate() {
         let after = found.last().map_or(0, |report| report.range.end);
+        if labels[*index].start < after {
+            continue;
+        }
         let before = codes.get(nth + 1).map_or(text.len(), |next| labels[*next].start);
         found.push(with_code(text, &labels, *index, after..before, &marks));
     }
@@ -107,13 +117,14 @@ fn labels(text: &str) -> Vec<Label> {
 }
 
 /// Where the value begins behind the name of a label, if one is announced: `: `, `=`, `] => `, `': '`.
-fn value_behind(text: &str, name_end: usize) -> Option<(usize, Option<u8>)> {
+fn value_behind(text: &str, name_end: usize) -> Option<(usize, Option<Quote>)> {
     let rest = text[name_end..].trim_start_matches(['\\', '"', '\'', ']', ')', '`']).trim_start_matches(' ');
     let rest = ["=>", ":", "=", "："].iter().find_map(|sign| rest.strip_prefix(sign))?;
-    let rest = rest.trim_start_matches([' ', '\t']).trim_start_matches('\\');
-    let quote = rest.bytes().next().filter(|byte| matches!(byte, b'"' | b'\'' | b'`'));
-    let rest = &rest[usize::from(quote.is_some())..];
-    Some((text.len() - rest.len(), quote))
+    let rest = rest.trim_start_matches([' ', '\t']);
+    let (escaped, rest) = rest.strip_prefix('\\').map_or((false, rest), |rest| (true, rest));
+    let mark = rest.bytes().next().filter(|byte| matches!(byte, b'"' | b'\'' | b'`'));
+    let rest = &rest[usize::from(mark.is_some())..];
+    Some((text.len() - rest.len(), mark.map(|mark| Quote { mark, escaped })))
 }
 
 /// Whether a label announces the code of a failure: one that is known, or one that stands where an SDK
@@ -157,7 +168,11 @@ fn with_code(text: &str, labels: &[Label], index: usize, room: Range<usize>, mar
     };
     let id = id_label.map(|label| label.value..label.value + id(text, *label).len());
     let parts = [Some(label.start..code_end), message.clone(), id.clone(), mark.map(|at| *at..*at)];
-    report(text, Some(code.to_owned()), message, id, parts.into_iter().flatten())
+    let mut report = report(text, Some(code.to_owned()), message, id, parts.into_iter().flatten());
+    if message_label.is_some_and(|label| label.quote.is_some_and(|quote| quote.mark == b'"' && !quote.escaped)) {
+        report.message = report.message.map(|message| one_line(&decode(&message, Escapes::JSON)));
+    }
+    report
 }
 
 /// The failures that an SDK wrote without a code, as those for Node.js and old ones do: there the
@@ -260,15 +275,14 @@ fn in_balance<'a>(text: &str, start: usize, message: &'a str) -> &'a str {
 }
 
 /// The length of what stands in quotes, of which the first is before it.
-fn quoted(rest: &str, quote: u8) -> Option<usize> {
+fn quoted(rest: &str, quote: Quote) -> Option<usize> {
     let bytes = rest.as_bytes();
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         match byte {
-            b'\\' if bytes.get(at + 1) != Some(&quote) => at += 2,
-            // An escaped quote: the whole stands in a string itself, or the quote is of the message.
-            b'\\' => return Some(at),
-            byte if *byte == quote => return Some(at),
+            b'\\' if quote.escaped && bytes.get(at + 1) == Some(&quote.mark) => return Some(at),
+            b'\\' => at += 2,
+            byte if *byte == quote.mark => return Some(at),
             _ => at += 1,
         }
     }

@@ -74,7 +74,7 @@ fn what_sdks_write_is_read() {
         ),
         (
             r#"{"name":"TencentCloudSDKHttpException","message":"the \"quota\"","code":"LimitExceeded","requestId":"r-7"}"#,
-            "LimitExceeded | the \\\"quota\\\" | r-7 | .-",
+            "LimitExceeded | the \"quota\" | r-7 | .-",
         ),
         (
             "Array\n(\n    [Error] => Array\n        (\n            [Code] => AuthFailure.SignatureExpire\n            \
