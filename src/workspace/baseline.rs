@@ -126,6 +126,17 @@ impl Baseline {
         text
     }
 
+    /// Whether an absolute path is that of this baseline, or of one that nobody has named yet.
+    pub fn is(&self, path: &Path) -> bool {
+        self.path == path || path.file_name().is_some_and(|name| name == NAME)
+    }
+
+    /// Whether this may be so of a path, which need not be absolute.
+    pub fn may_be(&self, path: &Path) -> bool {
+        let name = path.file_name();
+        name.is_some_and(|name| name == NAME) || name == self.path.file_name()
+    }
+
     /// What is known of the file at an absolute path. One of which nothing is said takes over what is
     /// known of a file of the same name that is not there any more: it was moved to another folder.
     pub fn of(&self, path: &Path) -> Option<Known<'_>> {

@@ -39,7 +39,7 @@ impl Configs {
     /// Whether a file or folder itself is passed over; nothing is said of the folders that it is in.
     pub fn exclude(&self, path: &Path, is_folder: bool) -> bool {
         let config = self.beside(path);
-        config.has_exclusions() && config.excludes(&normal(path), is_folder)
+        config.may_exclude(path) && config.excludes(&normal(path), is_folder)
     }
 
     /// The configurations that were asked for so far.

@@ -116,19 +116,23 @@ impl Config {
         Settings { levels, declared, known: self.known.of(path).map_or(&[], |known| known.entries) }
     }
 
-    /// Whether anything may be passed over.
-    pub fn has_exclusions(&self) -> bool {
-        !self.exclude.is_empty()
+    /// Whether a file or folder of this path may be passed over; cheaper to ask than whether it is.
+    pub fn may_exclude(&self, path: &Path) -> bool {
+        !self.exclude.is_empty() || self.known.may_be(path)
     }
 
     /// Whether a file or folder is passed over, given its absolute path. What is in a folder that is
-    /// passed over is so too, without being asked about.
+    /// passed over is so too, without being asked about. Baselines are: they are full of mistakes.
     pub fn excludes(&self, path: &Path, is_folder: bool) -> bool {
-        self.exclude.matches(path, is_folder)
+        self.exclude.matches(path, is_folder) || self.known.is(path)
     }
 
     /// The pattern because of which a file or folder is passed over, if it is.
     pub fn exclusion(&self, path: &Path, is_folder: bool) -> Option<Held<String>> {
+        if self.known.is(path) {
+            let origin = self.baseline.as_ref().and_then(|held| held.origin.clone());
+            return Some(Held { value: path.file_name()?.to_string_lossy().into_owned(), origin });
+        }
         let placed = self.exclude.deciding(path, is_folder).filter(|placed| !placed.pattern.is_negated)?;
         Some(Held { value: placed.pattern.text.clone(), origin: Some(placed.origin.clone()) })
     }
