@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tcerr::catalog::{self, Status};
 use tcerr::locale::Locale;
-use tcerr::rules::{Finding, Levels, RULES, Rule, Severity, check, rule};
+use tcerr::rules::{Finding, Fixable, Levels, RULES, Rule, Severity, check, rule};
 use tcerr::scan::{Declared, Sites, Source, by_id, scan};
 use tcerr::text::apply;
 
@@ -326,6 +326,21 @@ fn each_fix_removes_its_finding_and_adds_none() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_rule_says_whether_its_findings_can_be_fixed() {
+    for rule in RULES {
+        let found = Page::read(rule.page.0).blocks(ENGLISH.reported);
+        let found = found.iter().flat_map(|block| findings(block, Locale::English));
+        let fixes: Vec<_> = found.filter(|finding| finding.rule.name == rule.name).flat_map(|it| it.fixes).collect();
+        let expected = match (fixes.iter().any(|fix| fix.preferred), fixes.is_empty()) {
+            (true, _) => Fixable::Safe,
+            (false, false) => Fixable::Offered,
+            (false, true) => Fixable::No,
+        };
+        assert_eq!(rule.fixable(), expected, "{}", rule.name);
     }
 }
 

@@ -1,18 +1,49 @@
 //! `tcerr codes`: the codes that exist.
 
 use std::io::{self, Write};
+use std::path::Path;
 
-use super::output::{BOLD, DIM, stdout, styled, written};
-use super::{Ending, problems};
-use crate::catalog::{self, Code, Service, Status};
+use serde::Serialize;
+
+use super::arguments::TableFormat;
+use super::output::{BOLD, DIM, plain_stdout, stdout, write_json, written};
+use super::table::{self, Column, terminal_width};
+use super::{Ending, problems, words};
+use crate::catalog::{self, Code, OwnCode, Retry, Service, Status};
+use crate::ide;
 use crate::locale::Locale;
 use crate::say;
+use crate::workspace::Configs;
 
 /// How many services a line names.
 const MOST: usize = 4;
 
-/// Lists the codes that a query fits, best first; all of them in order where there is none.
-pub fn run(query: Option<&str>, service: Option<&str>, locale: Locale) -> io::Result<Ending> {
+/// One code; the shape is a contract.
+#[derive(Serialize)]
+struct Row {
+    code: String,
+    status: &'static str,
+    /// Those that list it today, or did, if it is removed; none for one that any may send.
+    services: Vec<&'static str>,
+    #[serde(serialize_with = "name_of")]
+    retry: Option<Retry>,
+    /// Code in it stands between backticks.
+    summary: String,
+}
+
+fn name_of<S: serde::Serializer>(retry: &Option<Retry>, serializer: S) -> Result<S::Ok, S::Error> {
+    retry.map(words::retry_name).serialize(serializer)
+}
+
+/// Lists the codes that a query fits, a team's own first, best first; all of them in order where there
+/// is none.
+pub fn run(
+    query: Option<&str>,
+    service: Option<&str>,
+    configs: &Configs,
+    format: TableFormat,
+    locale: Locale,
+) -> io::Result<Ending> {
     let service = match service.map(|name| (name, catalog::service(&name.to_ascii_lowercase()))) {
         Some((name, None)) => {
             say_unknown_service(name, locale);
@@ -21,43 +52,103 @@ pub fn run(query: Option<&str>, service: Option<&str>, locale: Locale) -> io::Re
         Some((_, found)) => found,
         None => None,
     };
-    let mut codes = query.map_or_else(|| catalog::all().collect(), catalog::search);
-    if let Some(service) = service {
-        codes.retain(|code| code.listings().any(|listing| listing.service == service));
+    let mut rows = Vec::new();
+    if service.is_none() {
+        let config = configs.finder().config(Path::new("."));
+        rows.extend(config.codes().iter().filter(|own| fits(query, &own.code)).map(|own| own_row(own, locale)));
     }
-    written(write(&codes, locale))?;
-    if codes.is_empty() {
+    let codes = query.map_or_else(|| catalog::all().collect(), catalog::search);
+    let is_listed =
+        |code: &Code| service.is_none_or(|service| code.listings().any(|listing| listing.service == service));
+    rows.extend(codes.into_iter().filter(is_listed).map(|code| row(code, locale)));
+    written(match format {
+        TableFormat::Table => write_table(&rows, locale),
+        TableFormat::Json => write_json(rows.iter()),
+        TableFormat::Csv => write_csv(&rows),
+    })?;
+    if rows.is_empty() {
         problems::say(locale.pick("no code fits", "没有符合条件的错误码"));
         return Ok(Ending::Found);
     }
     Ok(Ending::Clean)
 }
 
-fn write(codes: &[Code], locale: Locale) -> io::Result<()> {
-    let mut out = stdout();
-    let width = codes.iter().map(|code| code.text().len()).max().unwrap_or_default().min(60);
-    for code in codes {
-        let text = code.text();
-        let pad = " ".repeat(width.saturating_sub(text.len()));
-        writeln!(out, "{}{pad}  {}", styled(BOLD, text), styled(DIM, &remark(*code, locale)))?;
+/// Whether every word of a query fits a code, as in the search of the catalog.
+fn fits(query: Option<&str>, code: &str) -> bool {
+    let mut words = query.unwrap_or_default().split_whitespace().map(|word| word.trim_end_matches(['*', '.']));
+    words.all(|word| catalog::fit(word, code).is_some())
+}
+
+fn own_row(own: &OwnCode, locale: Locale) -> Row {
+    let summary = own.summary.pick(locale).clone();
+    Row { code: own.code.clone(), status: "own", services: Vec::new(), retry: own.retry, summary }
+}
+
+fn row(code: Code, locale: Locale) -> Row {
+    let status = code.status();
+    let mut services: Vec<&str> = match status {
+        Status::Common => Vec::new(),
+        Status::Removed => code.listings().map(|listing| listing.service.name()).collect(),
+        Status::Service | Status::Client => code.services().into_iter().map(Service::name).collect(),
+    };
+    services.dedup();
+    Row {
+        code: code.text().to_owned(),
+        status: words::status(status),
+        services,
+        retry: ide::retry_note(code).map(|note| note.retry()),
+        summary: ide::summary(code, locale),
     }
+}
+
+fn write_table(rows: &[Row], locale: Locale) -> io::Result<()> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let [code, services, retry, summary] =
+        locale.pick(["CODE", "SERVICES", "RETRY", "SUMMARY"], ["错误码", "产品", "重试", "说明"]);
+    let plain = anstyle::Style::new();
+    let columns =
+        [Column::new(code, BOLD), Column::new(services, DIM), Column::new(retry, plain), Column::new(summary, plain)];
+    let cells = rows.iter().map(|row| {
+        let retry = row.retry.map(|retry| words::retry(retry, locale)).unwrap_or_default();
+        vec![row.code.clone(), origin(row, locale), retry.to_owned(), row.summary.replace('`', "")]
+    });
+    let mut out = stdout();
+    table::write(&mut out, &columns, &cells.collect::<Vec<_>>(), terminal_width())?;
     out.flush()
 }
 
-fn remark(code: Code, locale: Locale) -> String {
-    let services = code.services();
-    let names: Vec<&str> = services.iter().take(MOST).map(|service| service.name()).collect();
+/// The first few services of a code, or what other sort it is of.
+fn origin(row: &Row, locale: Locale) -> String {
+    match row.status {
+        "own" => locale.pick("your own", "自有").to_owned(),
+        "common" => locale.pick("any", "公共").to_owned(),
+        "client" => "SDK".to_owned(),
+        "removed" => {
+            let services = few(&row.services);
+            say!(locale, "removed ({services})", "已移除（{services}）")
+        }
+        _ => few(&row.services),
+    }
+}
+
+/// The first few services, and how many more there are.
+pub fn few(services: &[&str]) -> String {
     let more = services.len().saturating_sub(MOST);
-    let mut names = names.join(" ");
-    if more > 0 {
-        names.push_str(&format!(" +{more}"));
+    let names = services[..services.len() - more].join(" ");
+    if more > 0 { format!("{names} +{more}") } else { names }
+}
+
+fn write_csv(rows: &[Row]) -> io::Result<()> {
+    let mut out = csv::Writer::from_writer(plain_stdout());
+    out.write_record(["code", "status", "services", "retry", "summary"])?;
+    for row in rows {
+        let retry = row.retry.map(words::retry_name).unwrap_or_default();
+        let (services, summary) = (row.services.join(" "), row.summary.replace('`', ""));
+        out.write_record([row.code.as_str(), row.status, services.as_str(), retry, summary.as_str()])?;
     }
-    match code.status() {
-        Status::Common => locale.pick("common", "公共").to_owned(),
-        Status::Client => locale.pick("SDK", "SDK").to_owned(),
-        Status::Removed => locale.pick("removed", "已移除").to_owned(),
-        Status::Service => names,
-    }
+    out.flush()
 }
 
 fn say_unknown_service(name: &str, locale: Locale) {

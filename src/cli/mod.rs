@@ -17,6 +17,7 @@ mod problems;
 mod progress;
 mod reasons;
 mod report;
+mod rules;
 mod table;
 mod targets;
 mod usages;
@@ -27,7 +28,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use arguments::{EXPLAIN_GATE, FOLDER, PATH, check_options, format, page_format};
+use arguments::{EXPLAIN_GATE, FOLDER, PATH, SUMMARY, check_options, format, page_format, table_format};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
@@ -53,7 +54,6 @@ pub fn run() -> ExitCode {
     };
     let ending = match matches.subcommand() {
         Some(("lsp", _)) => return crate::server::run(),
-        Some(("codes", matches)) => codes::run(text(matches, "query"), text(matches, "service"), locale),
         Some(("init", matches)) => init::run(path(matches, FOLDER), locale),
         Some((name, matches)) => match configured::configs(matches, locale) {
             None => Ok(Ending::Failed),
@@ -87,9 +87,17 @@ fn configured_command(name: &str, matches: &ArgMatches, configs: &Arc<Configs>, 
                 }
             },
             Some(targets) if matches.get_flag(EXPLAIN_GATE) => gate::run(&targets, configs, format(matches), locale),
+            Some(targets) if matches.get_flag(SUMMARY) => {
+                usages::summary::run(&targets, configs, format(matches), locale)
+            }
             Some(targets) => usages::run(&targets, configs, format(matches), locale),
             None => Ok(Ending::Failed),
         },
+        "codes" => {
+            let (query, service) = (text(matches, "query"), text(matches, "service"));
+            codes::run(query, service, configs, table_format(matches), locale)
+        }
+        "rules" => rules::run(configs, page_format(matches), locale),
         "explain" => explain::run(texts(matches, "code"), configs, page_format(matches), locale),
         "config" => config::run(path(matches, PATH), configs, format(matches), locale),
         _ => Ok(Ending::Failed),

@@ -1,7 +1,9 @@
 //! The words for what the catalog and the scanner know, in what programs read and in what people read.
 
+use super::report::severity_word;
 use crate::catalog::{Retry, Status};
 use crate::locale::Locale;
+use crate::rules::{Fixable, Severity};
 use crate::scan::Outcome;
 
 /// What sort of code it is, for programs.
@@ -38,5 +40,24 @@ pub fn retry(retry: Retry, locale: Locale) -> &'static str {
         Retry::Yes => locale.pick("yes", "可以"),
         Retry::No => locale.pick("no", "不要"),
         Retry::Depends => locale.pick("depends", "视情况"),
+    }
+}
+
+/// How bad what a rule finds is, for programs; `None` is a rule that is off.
+pub fn level_name(level: Option<Severity>) -> &'static str {
+    level.map_or("off", Severity::name)
+}
+
+/// The same for people.
+pub fn level(level: Option<Severity>, locale: Locale) -> &'static str {
+    level.map_or(locale.pick("off", "关闭"), |severity| severity_word(severity, locale))
+}
+
+/// Whether there are fixes, for people.
+pub fn fixable(fixable: Fixable, locale: Locale) -> &'static str {
+    match fixable {
+        Fixable::Safe => locale.pick("safe", "可自动修复"),
+        Fixable::Offered => locale.pick("offered", "可选修复"),
+        Fixable::No => "",
     }
 }

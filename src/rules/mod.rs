@@ -8,6 +8,7 @@ mod duplicate_key;
 mod envelope;
 mod error_not_object;
 mod error_with_data;
+mod fixable;
 mod ignoring;
 mod invalid_error_field;
 mod invalid_json;
@@ -35,6 +36,7 @@ mod unused_ignore;
 mod writing;
 mod wrong_service;
 
+pub use fixable::Fixable;
 pub use levels::{Levels, RuleSet};
 pub use near::nearest;
 pub use request_id::request_id;

@@ -1,8 +1,9 @@
 //! What the arguments of several commands share.
 
+use std::ffi::OsStr;
 use std::num::NonZeroUsize;
 
-use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
+use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
 use crate::locale::Locale;
@@ -53,6 +54,31 @@ impl ValueEnum for PageFormat {
             PageFormat::Text => "text",
             PageFormat::Json => "json",
             PageFormat::Markdown => "markdown",
+        }))
+    }
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableFormat {
+    /// For people.
+    Table,
+    /// One JSON array, whose shape is a contract.
+    Json,
+    /// For spreadsheets.
+    Csv,
+}
+
+impl ValueEnum for TableFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[TableFormat::Table, TableFormat::Json, TableFormat::Csv]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            TableFormat::Table => "table",
+            TableFormat::Json => "json",
+            TableFormat::Csv => "csv",
         }))
     }
 }
@@ -135,5 +161,32 @@ pub fn number(locale: Locale) -> impl Fn(&str) -> Result<NonZeroUsize, &'static 
     move |text| {
         let wrong = locale.pick("it must be a whole number, 1 or more", "应为不小于 1 的整数");
         text.parse::<NonZeroUsize>().map_err(|_| wrong)
+    }
+}
+
+/// The option for the format of a table.
+pub fn tables_format(locale: Locale) -> Arg {
+    formats::<TableFormat>("table|json|csv", locale)
+        .help(locale.pick("How to write the list; by default as a table", "列表的输出格式；默认为表格"))
+}
+
+/// The format that was asked for of a table.
+pub fn table_format(matches: &ArgMatches) -> TableFormat {
+    matches.get_one(FORMAT).copied().unwrap_or(TableFormat::Table)
+}
+
+/// A text of which some values are known and completed, and any other is taken too.
+#[derive(Clone)]
+pub struct Suggested(pub fn() -> Vec<&'static str>);
+
+impl TypedValueParser for Suggested {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new((self.0)().into_iter().map(PossibleValue::new)))
     }
 }

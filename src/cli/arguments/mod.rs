@@ -7,14 +7,15 @@ mod config;
 mod errors;
 mod explain;
 mod lsp;
+mod rules;
 pub mod selection;
 mod usages;
 
 pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options};
-pub use common::{Format, PageFormat, format, page_format};
+pub use common::{Format, PageFormat, TableFormat, format, page_format, table_format};
 pub use config::{CONFIG, FOLDER, ISOLATED, PATH};
 pub use errors::{say_error, say_wrong_use};
-pub use usages::EXPLAIN_GATE;
+pub use usages::{EXPLAIN_GATE, SUMMARY};
 
 use std::ffi::OsString;
 
@@ -67,6 +68,7 @@ pub fn command(locale: Locale) -> Command {
         .subcommands([
             check::command(locale),
             explain::command(locale),
+            rules::command(locale),
             codes::command(locale),
             usages::command(locale),
         ])

@@ -10,7 +10,6 @@ use crate::catalog::{self, Service};
 use crate::cli::output::{Place, write_json};
 use crate::cli::words;
 use crate::ide::{Explanation, List};
-use crate::rules::Severity;
 
 /// One thing that is explained; the shape is a contract.
 #[derive(Serialize)]
@@ -66,6 +65,7 @@ struct JsonRule<'a> {
     name: &'static str,
     /// As it is configured here.
     severity: &'static str,
+    fix: &'static str,
     summary: &'a str,
     page: &'a str,
 }
@@ -157,8 +157,8 @@ fn code<'a>(text: &'a str, status: Status, explanation: &'a Explanation) -> Json
 }
 
 fn rule<'a>(page: &'a RulePage) -> JsonRule<'a> {
-    let severity = page.severity.map_or("off", Severity::name);
-    JsonRule { name: page.rule.name, severity, summary: page.summary, page: page.page }
+    let (severity, fix) = (words::level_name(page.severity), page.rule.fixable().name());
+    JsonRule { name: page.rule.name, severity, fix, summary: page.summary, page: page.page }
 }
 
 fn response(told: &Told) -> JsonResponse<'_> {

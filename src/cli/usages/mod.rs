@@ -1,5 +1,7 @@
 //! `tcerr usages`: an inventory of codes and responses.
 
+pub mod summary;
+
 use std::io::{self, Write};
 use std::ops::Range;
 use std::sync::Arc;
@@ -7,6 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::arguments::Format;
+use super::codes::few;
 use super::output::{BOLD, DIM, PLACE, Place, stdout, styled, visible, write_json, written};
 use super::progress::shown;
 use super::{Ending, configured, problems, words};
@@ -57,14 +60,19 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, format: Format, locale: Lo
         Format::Json => write_json(usages.iter()),
     })?;
     let failed = problems::say_skipped(&walked, locale);
-    if usages.is_empty() && format == Format::Text {
+    Ok(empty(failed, usages.is_empty(), format, locale))
+}
+
+/// How it ends; where there is nothing, people are told.
+fn empty(failed: bool, empty: bool, format: Format, locale: Locale) -> Ending {
+    if empty && format == Format::Text {
         problems::say(locale.pick("no codes or responses found", "没有找到错误码或响应"));
     }
-    Ok(match (failed, usages.is_empty()) {
+    match (failed, empty) {
         (true, _) => Ending::Failed,
         (false, true) => Ending::Found,
         (false, false) => Ending::Clean,
-    })
+    }
 }
 
 fn usages(path: &str, text: &str, sites: &Sites) -> Vec<Usage> {
@@ -81,7 +89,15 @@ fn usages(path: &str, text: &str, sites: &Sites) -> Vec<Usage> {
 }
 
 fn code(path: &str, site: &CodeSite, document: &Document) -> Usage {
-    let (status, services) = match &site.meaning {
+    let (status, services) = meaning(&site.meaning);
+    let form = site.form.name();
+    let (start, end) = (Place::of(document, site.range.start), Place::of(document, site.range.end));
+    Usage::Code { path: path.to_owned(), text: site.text.clone(), status, form, services, start, end }
+}
+
+/// What sort of code it is, and the services that list it.
+fn meaning(meaning: &Meaning) -> (&'static str, Vec<&'static str>) {
+    match meaning {
         Meaning::Listed(code) => {
             (words::status(code.status()), code.services().into_iter().map(|service| service.name()).collect())
         }
@@ -89,10 +105,7 @@ fn code(path: &str, site: &CodeSite, document: &Document) -> Usage {
         Meaning::Legacy => ("legacy", Vec::new()),
         Meaning::Own => ("own", Vec::new()),
         Meaning::Unknown { .. } => ("unknown", Vec::new()),
-    };
-    let form = site.form.name();
-    let (start, end) = (Place::of(document, site.range.start), Place::of(document, site.range.end));
-    Usage::Code { path: path.to_owned(), text: site.text.clone(), status, form, services, start, end }
+    }
 }
 
 /// The status of the code that a beginning is itself, or else of those below it.
@@ -106,14 +119,6 @@ fn envelope(path: &str, outcome: Outcome, range: Range<usize>, document: &Docume
     let outcome = words::outcome(outcome);
     let (start, end) = (Place::of(document, range.start), Place::of(document, range.end));
     Usage::Envelope { path: path.to_owned(), outcome, start, end }
-}
-
-/// The first few services, and how many more there are.
-fn few(services: &[&str]) -> String {
-    const MOST: usize = 4;
-    let more = services.len().saturating_sub(MOST);
-    let names = services[..services.len() - more].join(" ");
-    if more > 0 { format!("{names} +{more}") } else { names }
 }
 
 fn write_text(usages: &[Usage]) -> io::Result<()> {
