@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use tcerr::catalog::{OwnCode, OwnCodes, Service, service};
 use tcerr::locale::Locale;
-use tcerr::rules::{self, Finding, Levels, check, rule};
+use tcerr::rules::{self, Finding, Levels, check, mend, rule};
 use tcerr::scan::{
     CodeSite, Declared, Envelope, Form, Gate, LANGUAGES, Language, Meaning, Outcome, Project, Sites, Source, View,
     by_path, may_have_sites, scan,
@@ -349,6 +349,17 @@ fn every_fix_mends_its_finding() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn nothing_is_left_to_mend_once_it_is_done() {
+    for sample in samples() {
+        let find = |text: &str| check(text, &scan(sample.source(text)), &Levels::default(), Locale::English);
+        let mended = mend(&sample.text, find(&sample.text), find);
+        assert!(mended.stopped.is_none(), "{}: {:?}", sample.name, mended.stopped);
+        assert!(mended.left.iter().all(|finding| finding.safe_fix().is_none()), "{}", sample.name);
+        assert_eq!(mend(&mended.text, find(&mended.text), find).text, mended.text, "{}", sample.name);
     }
 }
 

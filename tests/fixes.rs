@@ -1,7 +1,7 @@
 //! What quick fixes write, to the letter: the samples of `tests/fixes.md`.
 
 use tcerr::locale::Locale;
-use tcerr::rules::{Levels, check};
+use tcerr::rules::{Finding, Levels, check, mend};
 use tcerr::scan::{Declared, Source, by_id, scan};
 use tcerr::text::apply;
 
@@ -35,14 +35,16 @@ fn sample(section: &str) -> Sample<'_> {
 impl Sample<'_> {
     /// The text after each fix that bears the title, with ids that are made up replaced.
     fn mended(&self) -> Vec<String> {
-        let language = by_id(self.language).expect("a language");
-        let declared = Declared { fixture: self.fixture, ..Declared::default() };
-        let sites = scan(Source { declared, ..Source::new(&self.before, language) });
-        let found = check(&self.before, &sites, &Levels::default(), Locale::English)
-            .into_iter()
-            .filter(|found| found.rule.name == self.rule);
+        let found = self.findings(&self.before).into_iter().filter(|found| found.rule.name == self.rule);
         let fixes = found.flat_map(|found| found.fixes).filter(|fix| fix.title == self.fix);
         fixes.map(|fix| self.with_new_id(apply(&self.before, &fix.edits))).collect()
+    }
+
+    fn findings(&self, text: &str) -> Vec<Finding> {
+        let language = by_id(self.language).expect("a language");
+        let declared = Declared { fixture: self.fixture, ..Declared::default() };
+        let sites = scan(Source { declared, ..Source::new(text, language) });
+        check(text, &sites, &Levels::default(), Locale::English)
     }
 
     fn with_new_id(&self, mut text: String) -> String {
@@ -74,5 +76,21 @@ fn line_breaks_are_those_of_the_text() {
         let [before, after] = [&sample.before, &sample.after].map(|text| text.replace('\n', "\r\n"));
         let sample = Sample { before, after, ..sample };
         assert_eq!(sample.mended(), [sample.after.as_str()], "{}: {} in\n{}", sample.rule, sample.fix, sample.before);
+    }
+}
+
+#[test]
+fn nothing_is_left_to_mend_once_it_is_done() {
+    for sample in samples(include_str!("fixes.md")) {
+        for line_break in ["\n", "\r\n", "\r"] {
+            let before = sample.before.replace('\n', line_break);
+            let find = |text: &str| sample.findings(text);
+            let mended = mend(&before, find(&before), find);
+            assert!(mended.stopped.is_none(), "{:?} in\n{before}", mended.stopped);
+            assert!(mended.left.iter().all(|finding| finding.safe_fix().is_none()), "{}", mended.text);
+            assert_eq!(mend(&mended.text, find(&mended.text), find).text, mended.text);
+            // What is new has the line breaks of what was there.
+            assert_eq!(mended.text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', line_break), mended.text);
+        }
     }
 }

@@ -3,16 +3,23 @@
 use proptest::prelude::*;
 use tcerr::ide::{Analysis, Asked, completion, diagnostics, hover, quick_fixes, symbols};
 use tcerr::locale::Locale;
-use tcerr::rules::Levels;
+use tcerr::rules::{self, Levels, mend};
 use tcerr::scan::{LANGUAGES, Language, Project, Source, may_have_sites, scan};
 use tcerr::text::{Edit, apply};
 
-const SAMPLES: [&str; 6] = [
+const SAMPLES: [&str; 7] = [
     include_str!("../examples/go/retry.go"),
     include_str!("../examples/python/handler.py"),
     include_str!("../examples/typescript/errors.ts"),
     r#"[{"Response": {"Error": {"Code": "FailedOpreation", "Message": "中😀"}, "RequestId": "1"}}, // tencent
       {"Response": {"RequestId": "\u0041"}}]"#,
+    // Much to mend, one fix beside and inside the other.
+    r#"{"responses": [
+      {"Error": {"Code": "FailedOpreation", "Message": "m", "RequestId": "1"}, "RequestId": null, "Response": {}},
+      {"Response": {"error": {"code": "InternalErorr"}, "TotalCount": 0, "TotalCount": 0}, "RequestId": "2"},
+      {"Response": {"Error": null, "RequestId": ""}, "Error": null},
+      {"Error": {"Code": "InternalError", "Message": 404}, "RequestId": "3"}], "body":
+      "{'Response': {\"Error\": {'Code': \"ResourceInuse\",}, RequestId: None}}"} // tencent"#,
     // Maps, in the notations of several languages.
     r#"f([{ Response: { Error: { Code: 'InternalError', ["Message"]: `中`, ...rest, m() {} } as X, RequestId, } },
       { Response = { Error = { ["Code"] = "FailedOpreation"; Message = [[x]] }, RequestId = "1" } }])"#,
@@ -44,6 +51,7 @@ fn exercise(text: &str, language: &'static Language) {
             apply(text, &fix.edits);
         }
     }
+    mends(text, source);
     // What a quick look passes over has no sites; the path and the text must not name Tencent here.
     let quiet = text.replace("tencent", "t");
     let source = Source { path: "a", project, ..Source::new(&quiet, language) };
@@ -68,6 +76,18 @@ fn exercise(text: &str, language: &'static Language) {
             }
         }
     }
+}
+
+/// Whatever the text, its safe fixes come to an end, and do what they should.
+fn mends(text: &str, source: Source<'_>) {
+    let find = |text: &str| rules::check(text, &scan(Source { text, ..source }), &Levels::default(), Locale::English);
+    let once = mend(text, find(text), find);
+    assert!(once.stopped.is_none(), "{:?} in {text:?}", once.stopped);
+    assert!(once.left.iter().all(|finding| finding.safe_fix().is_none()), "{text:?}");
+    let is_json = |text: &str| serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    assert!(!is_json(text) || is_json(&once.text), "{text:?}");
+    let twice = mend(&once.text, find(&once.text), find);
+    assert_eq!((&twice.text, twice.fixed.len()), (&once.text, 0));
 }
 
 fn language() -> impl Strategy<Value = &'static Language> {

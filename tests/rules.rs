@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tcerr::catalog::{self, Status};
 use tcerr::locale::Locale;
-use tcerr::rules::{Finding, Fixable, Levels, RULES, Rule, Severity, check, rule};
+use tcerr::rules::{Finding, Fixable, Levels, RULES, Rule, Severity, check, mend, rule};
 use tcerr::scan::{Declared, Sites, Source, by_id, scan};
 use tcerr::text::apply;
 
@@ -342,6 +342,25 @@ fn a_rule_says_whether_its_findings_can_be_fixed() {
         };
         assert_eq!(rule.fixable(), expected, "{}", rule.name);
     }
+}
+
+#[test]
+fn nothing_is_left_to_mend_once_it_is_done() {
+    let mut fixed = 0;
+    for rule in RULES {
+        let page = Page::read(rule.page.0);
+        for block in page.blocks(ENGLISH.reported).into_iter().chain(page.blocks(ENGLISH.not_reported)) {
+            let find = |text: &str| findings(&Block { text: text.to_owned(), ..block.clone() }, Locale::English);
+            let safe = find(&block.text).iter().filter(|finding| finding.safe_fix().is_some()).count();
+            let mended = mend(&block.text, find(&block.text), find);
+            assert!(mended.stopped.is_none(), "{:?} in\n{}", mended.stopped, block.text);
+            assert!(mended.fixed.len() >= safe, "{}", block.text);
+            assert!(mended.left.iter().all(|finding| finding.safe_fix().is_none()), "{}", mended.text);
+            assert_eq!(mend(&mended.text, find(&mended.text), find).text, mended.text);
+            fixed += safe;
+        }
+    }
+    assert!(fixed > 30, "{fixed} were mended");
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod note;
 mod own;
 mod search;
 mod service;
+mod slip;
 mod suggest;
 mod words;
 
@@ -23,6 +24,7 @@ pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment
 pub use own::{Both, OwnCode, OwnCodes};
 pub use search::{Fit, fit, fit_inside, search};
 pub use service::{Scope, Service, service, services};
+pub use slip::is_slip;
 pub use suggest::{near, other_spellings, suggest};
 pub use words::{alike, words};
 

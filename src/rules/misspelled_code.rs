@@ -2,10 +2,13 @@
 //!
 //! Before: `"AuthFailure.SignatureFailre"`. After: `"AuthFailure.SignatureFailure"`.
 
+use std::collections::HashMap;
+
 use super::suggestion::{Sureness, alternatives, suggestions};
 use super::{Checked, Finding, Rule, Severity};
+use crate::catalog::{Code, is_slip};
 use crate::say;
-use crate::scan::Meaning;
+use crate::scan::{CodeSite, Form, Meaning, Usage};
 
 pub static RULE: Rule = Rule {
     name: "misspelled-code",
@@ -19,6 +22,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    let mut taken = None;
     for site in checked.codes() {
         let Meaning::Unknown { near } = &site.meaning else { continue };
         if near.is_empty() {
@@ -32,7 +36,62 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             "错误码 `{}` 拼写有误，是否应为 {list}？",
             site.text
         );
-        let fixes = checked.fixes(&site.range, &near, Sureness::Sure);
+        let is_sure = meant(checked, site, &near)
+            .is_some_and(|meant| !taken.get_or_insert_with(|| Taken::of(checked)).by_another(site, meant));
+        let fixes = checked.fixes(&site.range, &near, if is_sure { Sureness::Sure } else { Sureness::Near });
         findings.push(Finding { rule: &RULE, severity: RULE.severity, range: site.range.clone(), message, fixes });
+    }
+}
+
+/// The code that was surely meant.
+fn meant(checked: &Checked<'_>, site: &CodeSite, near: &[Code]) -> Option<Code> {
+    let signal = &checked.sites.signal;
+    let mut fit = near.iter().filter(|code| signal.dynamic || code.fits(&signal.services));
+    let (Some(meant), None) = (fit.next(), fit.next()) else { return None };
+    (site.form == Form::Exact && is_slip(&site.text, *meant)).then_some(*meant)
+}
+
+/// What stands, or may be meant, in the lists and maps and among the alternatives of a source, each with the
+/// text that stands there; `None` if there are several. The same key twice, or the same alternative, is an error
+/// to many a compiler.
+struct Taken<'a>(HashMap<(Place, &'a str), Option<&'a str>>);
+
+impl<'a> Taken<'a> {
+    fn of(checked: &Checked<'a>) -> Self {
+        let mut taken = HashMap::new();
+        for site in checked.codes() {
+            let Some(place) = place(site) else { continue };
+            let mut add = |says| {
+                let text = taken.entry((place, says)).or_insert(Some(site.text.as_str()));
+                *text = text.filter(|text| *text == site.text);
+            };
+            match &site.meaning {
+                Meaning::Unknown { near } => near.iter().for_each(|code| add(code.text())),
+                _ => add(&site.text),
+            }
+        }
+        Self(taken)
+    }
+
+    /// Whether another text beside a site says this code, or may be meant to.
+    fn by_another(&self, site: &CodeSite, code: Code) -> bool {
+        place(site).is_some_and(|place| self.0.get(&(place, code.text())).is_some_and(|text| *text != Some(&site.text)))
+    }
+}
+
+/// Where a code must not stand twice.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Place {
+    /// In the list or map that begins here.
+    Inside(usize),
+    /// Those of one branch are not told from those of another.
+    AmongAlternatives,
+}
+
+fn place(site: &CodeSite) -> Option<Place> {
+    match site.context.usage {
+        Usage::Case => Some(Place::AmongAlternatives),
+        Usage::Key | Usage::Element => site.context.group.map(Place::Inside),
+        _ => None,
     }
 }

@@ -15,6 +15,7 @@ mod invalid_json;
 mod invalid_request_id;
 mod legacy_code;
 mod levels;
+mod mend;
 mod miscased_key;
 mod missing_error_code;
 mod missing_error_message;
@@ -38,6 +39,7 @@ mod wrong_service;
 
 pub use fixable::Fixable;
 pub use levels::{Levels, RuleSet};
+pub use mend::{Mended, Stopped, Why, mend};
 pub use near::nearest;
 pub use request_id::request_id;
 pub use suggestion::suggestions;

@@ -44,8 +44,10 @@ impl Faulty<'_> {
         let is_valid = self.tried(&edits)?;
         let values = self.view.values;
         let edits = edits.iter().map(|edit| values.edit(edit.range.clone(), &edit.text)).collect::<Option<Vec<_>>>()?;
-        // An open end may lack more than brackets.
-        let preferred = is_valid && !matches!(self.fault.kind, FaultKind::UnclosedObject | FaultKind::UnclosedArray);
+        // An open end may lack more than brackets, and what is undefined is left out of JSON, or null in it.
+        let is_guess = matches!(self.fault.kind, FaultKind::UnclosedObject | FaultKind::UnclosedArray)
+            || self.nodes().any(|id| self.view.kind(id) == Kind::Unknown && self.view.slice(id) == "undefined");
+        let preferred = is_valid && !is_guess;
         Some(Fix { title: locale.pick(english, chinese).to_owned(), edits, preferred })
     }
 

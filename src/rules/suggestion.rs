@@ -34,10 +34,13 @@ pub(super) fn successors(code: Code, services: &[Service]) -> (Vec<Code>, bool) 
     if near.is_empty() { (catalog::alike(code.text(), &had), false) } else { (near, true) }
 }
 
-/// Whether a fix surely says what was meant, so that an editor may choose it unasked.
+/// Whether a fix says what was meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sureness {
+    /// Surely, so that it may be applied unasked.
     Sure,
+    /// There is nothing else that it could be, if the text is wrong at all.
+    Near,
     Likely,
 }
 
@@ -48,7 +51,7 @@ impl Checked<'_> {
         let fix = |(index, code): (usize, &Code)| {
             let name = code.text();
             let title = match sureness {
-                Sureness::Sure => say!(self.locale, "Replace with `{name}`", "替换为 `{name}`"),
+                Sureness::Sure | Sureness::Near => say!(self.locale, "Replace with `{name}`", "替换为 `{name}`"),
                 Sureness::Likely => {
                     say!(self.locale, "Suggestion: replace with `{name}`", "建议：替换为 `{name}`")
                 }
