@@ -50,6 +50,10 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
         true => report::statistics(&report, options.format == ReportFormat::Json),
         false => report::write(&report, options.format),
     })?;
+    // Who watches wants to see at a glance whether all is well.
+    if options.watch && options.format == ReportFormat::Concise && !options.statistics && !options.quiet {
+        written(report::summary(&report))?;
+    }
     if left_out > 0 {
         say_left_out(left_out, locale);
     }

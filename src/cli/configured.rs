@@ -17,6 +17,12 @@ use crate::workspace::config::Finder;
 /// The configurations that were asked for; `None` if there are faults in that of the current folder,
 /// of which the reader is told.
 pub fn configs(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
+    asked(matches, locale).filter(|configs| !say_faults(configs, locale))
+}
+
+/// The same with whatever faults that of the current folder has; `None` if the one that was named
+/// can't be read.
+pub fn asked(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
     let current = Path::new(".");
     let writes_baseline = matches.try_get_one::<bool>(WRITE_BASELINE).is_ok_and(|flag| flag == Some(&true));
     let finder = if writes_baseline { Finder::default().without_baseline() } else { Finder::default() };
@@ -33,8 +39,7 @@ pub fn configs(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
         None => finder,
     };
     finder.config(current);
-    let configs = Arc::new(Configs::new(finder));
-    (!say_faults(&configs, locale)).then_some(configs)
+    Some(Arc::new(Configs::new(finder)))
 }
 
 /// The language that the configuration of the current folder asks for.

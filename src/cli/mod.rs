@@ -21,6 +21,7 @@ mod rules;
 mod table;
 mod targets;
 mod usages;
+mod watch;
 mod words;
 
 use std::io;
@@ -28,6 +29,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use arguments::selection::WATCH;
 use arguments::{EXPLAIN_GATE, FOLDER, PATH, SUMMARY, check_options, format, page_format, table_format};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -55,6 +57,7 @@ pub fn run() -> ExitCode {
     let ending = match matches.subcommand() {
         Some(("lsp", _)) => return crate::server::run(),
         Some(("init", matches)) => init::run(path(matches, FOLDER), locale),
+        Some(("check", matches)) if matches.get_flag(WATCH) => watch::run(matches, asked, locale),
         Some((name, matches)) => match configured::configs(matches, locale) {
             None => Ok(Ending::Failed),
             Some(configs) => {

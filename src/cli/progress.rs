@@ -42,9 +42,12 @@ fn show(progress: &Progress, ended: Receiver<()>, locale: Locale) {
     bar.set_style(
         ProgressStyle::with_template("{spinner} {wide_msg}").unwrap_or_else(|_| ProgressStyle::default_spinner()),
     );
-    while goes_on(BETWEEN) {
+    loop {
         bar.set_message(words(progress, locale));
         bar.tick();
+        if !goes_on(BETWEEN) {
+            break;
+        }
     }
     bar.finish_and_clear();
 }

@@ -10,6 +10,7 @@ mod manifest;
 mod project;
 mod read;
 mod shard;
+mod snapshot;
 mod targets;
 mod walk;
 
@@ -23,6 +24,7 @@ pub use manifest::{is_manifest, manifests};
 pub use project::Projects;
 pub use read::{FileText, MARK, Unread, read};
 pub use shard::{NoShard, Shard};
+pub use snapshot::Snapshot;
 pub use targets::{Input, Root, Targets};
 pub use walk::{File, Progress, Skipped, Walked, walk};
 

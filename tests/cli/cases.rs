@@ -17,7 +17,7 @@ fn transcripts_are_what_the_program_prints() {
 /// In the language that was asked for, and in no other.
 #[test]
 fn help_tells_of_every_option_once() {
-    const OPTIONS: [&str; 12] = [
+    const OPTIONS: [&str; 20] = [
         "--format",
         "--fixtures",
         "--max-findings",
@@ -26,8 +26,16 @@ fn help_tells_of_every_option_once() {
         "--exit-zero",
         "--config",
         "--isolated",
+        "--stdin-filename",
+        "--files-from",
+        "--changed",
+        "--shard",
+        "--no-ignore",
+        "--hidden",
         "--force-exclude",
         "--write-baseline",
+        "--jobs",
+        "--watch",
         "--help",
         "--language",
     ];
@@ -35,7 +43,7 @@ fn help_tells_of_every_option_once() {
     for (language, chinese) in [("en", false), ("zh", true)] {
         let help = super::out(&super::tcerr(Path::new("."), &["check", "--help", "--language", language]));
         for option in OPTIONS {
-            let is_its = |line: &&str| line.starts_with("  ") && line.split([' ', ',']).any(|word| word == option);
+            let is_its = |line: &&str| line.starts_with("  ") && line.split([' ', ',', '[']).any(|word| word == option);
             let lines: Vec<&str> = help.lines().filter(is_its).collect();
             assert_eq!(lines.len(), 1, "{option}: {help}");
             assert_eq!(is_chinese(lines[0]), chinese, "{}", lines[0]);

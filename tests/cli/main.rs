@@ -2,10 +2,15 @@
 
 mod baseline;
 mod cases;
+mod changed;
 mod configuration;
 mod formats;
 mod gate;
 mod schemas;
+mod selection;
+#[cfg(unix)]
+mod terminal;
+mod watch;
 
 use std::fs;
 use std::path::Path;

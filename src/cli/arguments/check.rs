@@ -78,6 +78,8 @@ pub struct CheckOptions {
     pub max_findings: Option<usize>,
     /// Whether what is found is to be written into the baseline, in place of a report.
     pub write_baseline: bool,
+    /// Whether the check is made anew with each change.
+    pub watch: bool,
 }
 
 /// What was asked for; an error says which of it does not go together.
@@ -89,6 +91,7 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
         exit_zero: matches.get_flag(EXIT_ZERO),
         max_findings: matches.get_one::<NonZeroUsize>(MAX_FINDINGS).map(|most| most.get()),
         write_baseline: matches.get_flag(WRITE_BASELINE),
+        watch: matches.get_flag(selection::WATCH),
     };
     if options.statistics && !matches!(options.format, ReportFormat::Text | ReportFormat::Json) {
         let format = options.format.name();
@@ -96,6 +99,14 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
             locale,
             "`--statistics` is written as text or json, not as {format}",
             "`--statistics` 只能以 text 或 json 格式输出，不能用 {format}"
+        ));
+    }
+    if options.watch && !matches!(options.format, ReportFormat::Text | ReportFormat::Concise) {
+        let format = options.format.name();
+        return Err(say!(
+            locale,
+            "`--watch` is for people: it writes text or concise, not {format}",
+            "`--watch` 供人阅读：只能以 text 或 concise 格式输出，不能用 {format}"
         ));
     }
     Ok(options)
@@ -109,7 +120,7 @@ pub fn command(locale: Locale) -> Command {
     let command = Command::new("check").about(about).args([paths(locale), report_format(locale), fixtures(locale)]);
     let command = command.args([max_findings(locale), statistics(locale), quiet(locale), exit_zero(locale)]);
     let command = command.args(config::options(locale)).arg(write_baseline(locale));
-    let command = command.args(selection::options(locale)).arg(selection::watch(locale));
+    let command = command.args(selection::options(locale)).arg(selection::watch(locale).conflicts_with(WRITE_BASELINE));
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }
 

@@ -41,6 +41,7 @@ pub struct Asked<'a> {
     pub hidden: bool,
     pub force_exclude: bool,
     pub jobs: Option<NonZeroUsize>,
+    watch: bool,
 }
 
 /// Which files were asked for; an error says what of it does not go together.
@@ -63,6 +64,7 @@ pub fn asked(matches: &ArgMatches, locale: Locale) -> Result<Asked<'_>, String> 
         hidden: matches.get_flag(HIDDEN),
         force_exclude: matches.get_flag(FORCE_EXCLUDE),
         jobs: matches.get_one(JOBS).copied(),
+        watch: is_given(WATCH),
         paths,
         fixtures,
     };
@@ -121,6 +123,13 @@ impl Asked<'_> {
                 locale,
                 "`{option}` is for files, so it can't be given with `--stdin-filename`",
                 "`{option}` 用于文件，不能与 `--stdin-filename` 同时给出"
+            ));
+        }
+        if self.watch && (self.input.is_some() || self.list_is_stdin()) {
+            return Some(say!(
+                locale,
+                "`--watch` can't be given with standard input, which can be read only once",
+                "`--watch` 不能与标准输入同时使用：标准输入只能读取一次"
             ));
         }
         if self.list.is_some() && given {
@@ -191,7 +200,7 @@ fn changed(locale: Locale) -> Arg {
     option(CHANGED, locale).num_args(0..=1).require_equals(true).value_name(locale.pick("REV", "版本")).help(
         locale.pick(
             "Only files that Git says changed since the last commit, or since this branch left REV",
-            "只检查 Git 认为自上次提交以来、或自当前分支与 REV 分开以来改动过的文件",
+            "只处理 Git 认为自上次提交以来（或自当前分支与该版本分叉以来）改动过的文件",
         ),
     )
 }

@@ -14,9 +14,10 @@ mod text;
 
 pub use statistics::statistics;
 
-use std::io;
+use std::io::{self, Write};
 
 use crate::cli::arguments::ReportFormat;
+use crate::cli::output::stdout;
 use crate::locale::Locale;
 use crate::rules::{Finding, Severity};
 use crate::workspace::Walked;
@@ -78,6 +79,13 @@ pub fn write(report: &Report<'_>, format: ReportFormat) -> io::Result<()> {
         ReportFormat::Junit => junit::write(report),
         ReportFormat::Rdjson => rdjson::write(report),
     }
+}
+
+/// Writes how much was found, in one sentence.
+pub fn summary(report: &Report<'_>) -> io::Result<()> {
+    let mut out = stdout();
+    writeln!(out, "{}", text::summary(report))?;
+    out.flush()
 }
 
 /// The word for a severity in what people read.

@@ -11,7 +11,9 @@ mod python;
 mod scripting;
 mod shell;
 
+use std::collections::HashMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 pub(super) use data::COMMENTS_OF_JSON;
 
@@ -138,15 +140,24 @@ pub fn by_id(id: &str) -> Option<&'static Language> {
     named(id).or_else(|| named(id.split_once('.')?.0))
 }
 
+/// What whole names and what endings tell; every file of a tree is asked about.
+static BY_NAME: LazyLock<HashMap<&str, &Language>> = LazyLock::new(|| table(|language| language.files));
+static BY_ENDING: LazyLock<HashMap<&str, &Language>> = LazyLock::new(|| table(|language| language.extensions));
+
+fn table(names: fn(&Language) -> &'static [&'static str]) -> HashMap<&'static str, &'static Language> {
+    LANGUAGES.iter().flat_map(|language| names(language).iter().map(|name| (*name, *language))).collect()
+}
+
 /// The language of a file, by its name.
 pub fn by_path(path: &Path) -> Option<&'static Language> {
-    let name = path.file_name()?.to_str()?;
-    if let Some(language) = LANGUAGES.iter().copied().find(|language| language.files.contains(&name)) {
-        return Some(language);
-    }
-    let extension = path.extension()?.to_str()?;
-    let owns = |language: &&Language| language.extensions.iter().any(|known| known.eq_ignore_ascii_case(extension));
-    LANGUAGES.iter().copied().find(owns)
+    let by_name = path.file_name()?.to_str().and_then(|name| BY_NAME.get(name));
+    by_name.copied().or_else(|| {
+        let ending = path.extension()?.to_str()?;
+        match ending.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            true => BY_ENDING.get(ending.to_ascii_lowercase().as_str()).copied(),
+            false => BY_ENDING.get(ending).copied(),
+        }
+    })
 }
 
 /// The language of a file without an ending that tells, by its first line: `#!/usr/bin/env bash`.

@@ -13,8 +13,7 @@ use super::read::{FileText, Unread, beginning, read, read_regular, text};
 use super::{Configs, Input, Projects, Root, Shard, Targets, lock};
 use crate::rules::Settings;
 use crate::scan::{self, Language, Project, Source, by_id};
-use entries::{Met, Way, each};
-
+pub(super) use entries::{Met, Way, each};
 pub use progress::Progress;
 pub use skipped::{Skipped, Walked};
 
@@ -43,7 +42,7 @@ pub fn walk<T: Send>(
     let walk = Walk::new(targets, configs, progress);
     let keep = |item: Option<T>| item.into_iter().for_each(|item| lock(&found).push(item));
     if let Some(input) = &targets.input {
-        keep(walk.input(input, targets.force_exclude, &look));
+        keep(walk.input(input, &look));
     }
     // What is both is a fixture, so these come first.
     for fixture in [true, false] {
@@ -77,6 +76,16 @@ struct Walk<'a> {
     seen: Option<Mutex<HashSet<String>>>,
 }
 
+/// A file that may be read.
+struct Candidate<'a> {
+    path: &'a Path,
+    shown: String,
+    way: Way<'a>,
+    /// Whether it was declared to be a response.
+    fixture: bool,
+    language: Option<&'static Language>,
+}
+
 impl<'a> Walk<'a> {
     fn new(targets: &Targets, configs: &'a Configs, progress: &'a Progress) -> Self {
         Self {
@@ -103,45 +112,45 @@ impl<'a> Walk<'a> {
         if language.is_none() && !is_named {
             return None;
         }
-        let config = self.configs.beside(path);
-        let mut settings = config.settings(&normal(path));
-        settings.declared.fixture |= fixture;
-        let language = language.or_else(|| declared_language(&settings));
         if self.seen.as_ref().is_some_and(|seen| !lock(seen).insert(shown.clone())) {
             return None;
         }
-        let text = if is_named { read(path) } else { read_regular(path) };
-        let (FileText { text, has_mark }, language) = match (text, language) {
+        let read = || if is_named { read(path) } else { read_regular(path) };
+        self.look(Candidate { path, shown, way, fixture, language }, read, look)
+    }
+
+    /// Has a look at a text that stands for a file.
+    fn input<T>(&self, input: &Input, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
+        let path = &input.path;
+        if self.force_exclude && self.configs.finder().is_excluded(path, false) {
+            return None;
+        }
+        let language = scan::by_path(path).or_else(|| scan::by_first_line(&input.bytes));
+        let candidate = Candidate { path, shown: self.shown(path), way: Way::Named, fixture: input.fixture, language };
+        self.look(candidate, || text(input.bytes.clone()), look)
+    }
+
+    /// Reads what may be worth it, and has a look at it.
+    fn look<T>(
+        &self,
+        candidate: Candidate<'_>,
+        read: impl FnOnce() -> Result<FileText, Unread>,
+        look: impl Fn(File<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let Candidate { path, shown, way, fixture, language } = candidate;
+        let config = self.configs.beside(path);
+        let mut settings = config.settings(&normal(path));
+        settings.declared.fixture |= fixture;
+        // A file that is declared to be a response may have any name.
+        let language = language.or_else(|| by_id("json").filter(|_| settings.declared.fixture));
+        let (FileText { text, has_mark }, language) = match (read(), language) {
             (text, None) if self.force_exclude && !matches!(text, Err(Unread::Io(_))) => return None,
             (Ok(text), Some(language)) => (text, language),
             (Ok(_), None) => return self.skip(shown, Unread::Language, way),
             (Err(why), _) => return self.skip(shown, why, way),
         };
-        self.look(File { path: shown, language, text, has_mark, project: self.project(path), settings }, look)
-    }
-
-    /// Has a look at a text that stands for a file.
-    fn input<T>(&self, input: &Input, force_exclude: bool, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
-        let path = &input.path;
-        if force_exclude && self.configs.finder().is_excluded(path, false) {
-            return None;
-        }
-        let config = self.configs.beside(path);
-        let mut settings = config.settings(&normal(path));
-        settings.declared.fixture |= input.fixture;
-        let shown = self.shown(path);
-        let by_first_line = || scan::by_first_line(&input.bytes);
-        let language = scan::by_path(path).or_else(by_first_line).or_else(|| declared_language(&settings));
-        let (FileText { text, has_mark }, language) = match (text(input.bytes.clone()), language) {
-            (Ok(text), Some(language)) => (text, language),
-            (Ok(_), None) => return self.skip(shown, Unread::Language, Way::Named),
-            (Err(why), _) => return self.skip(shown, why, Way::Named),
-        };
-        self.look(File { path: shown, language, text, has_mark, project: self.project(path), settings }, look)
-    }
-
-    fn look<T>(&self, file: File<'_>, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
-        self.progress.step(&file.path);
+        self.progress.step(&shown);
+        let file = File { path: shown, language, text, has_mark, project: self.project(path), settings };
         // What is known of a file that has nothing any more is to be told of.
         let is_known = !file.settings.known.is_empty();
         (is_known || scan::may_have_sites(file.source())).then(|| look(file)).flatten()
@@ -201,9 +210,4 @@ fn language(path: &Path, is_named: bool) -> Option<&'static Language> {
     let by_first_line = || scan::by_first_line(&beginning(path)?);
     let may_look = is_named || path.extension().is_none();
     scan::by_path(path).or_else(|| may_look.then(by_first_line).flatten())
-}
-
-/// The language of what no name tells of: a file that is declared to be a response may have any.
-fn declared_language(settings: &Settings<'_>) -> Option<&'static Language> {
-    by_id("json").filter(|_| settings.declared.fixture)
 }
