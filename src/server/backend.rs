@@ -15,15 +15,16 @@ use tower_lsp::lsp_types::{
     DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
     DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
     DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentSymbolParams, DocumentSymbolResponse, Hover,
-    HoverParams, InitializeParams, InitializeResult, InitializedParams, Registration, ServerInfo, Url,
+    HoverParams, InitializeParams, InitializeResult, InitializedParams, MessageType, Registration, ServerInfo, Url,
 };
 use tower_lsp::{Client, LanguageServer};
 
 use super::features::Features;
-use super::language::{self, Wishes};
+use super::language::Wishes;
 use super::lifecycle::Lifecycle;
 use super::publisher::Publisher;
-use super::state::{DEBOUNCE, Session, Snapshot, State};
+use super::settings::Settings;
+use super::state::{Changed, DEBOUNCE, Session, Snapshot, State};
 use super::{code_action, completion, configuration, diagnostics, hover, path, symbols, watch};
 use crate::locale::environment_tag;
 use crate::workspace::{is_manifest, manifests};
@@ -84,11 +85,9 @@ impl Backend {
             match client.configuration(vec![item]).await {
                 Ok(answer) => {
                     // `null` is what clients say that have no such settings.
-                    let settings = answer.first().filter(|settings| settings.is_object());
-                    if settings
-                        .is_some_and(|settings| state.set_language(language::of_settings(settings), Some(question)))
-                    {
-                        publish_all(&state, &publisher, &client);
+                    if let Some(settings) = answer.first().filter(|settings| settings.is_object()) {
+                        let changed = state.set_settings(Settings::of(settings), Some(question));
+                        follow(changed, &state, &publisher, &client);
                     }
                 }
                 Err(error) => tracing::warn!("the client gave no settings: {error}"),
@@ -141,25 +140,49 @@ impl Backend {
     /// Reads the configuration anew, if need be because of files that have changed, and sees to it
     /// that the client has all that is different now.
     fn read_configuration(&self, changed: Option<Vec<Url>>) {
-        let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
-        tokio::spawn(async move {
-            let reader = state.clone();
-            let is_new = spawn_blocking(move || {
-                let by_name = |file: &Url| configuration::is_config(file.path().as_ref());
-                let concerns =
-                    |files: Vec<Url>| files.iter().any(by_name) || configuration::is_made_of(&reader, &files);
-                let is_new = changed.is_none_or(concerns);
-                if is_new {
-                    configuration::read_again(&reader);
-                }
-                is_new
-            });
-            if is_new.await.unwrap_or_default() {
-                publish_all(&state, &publisher, &client);
-                publisher.told.tell(&state, &client).await;
-            }
-        });
+        read_configuration(changed, &self.state, &self.publisher, &self.client);
     }
+}
+
+fn read_configuration(changed: Option<Vec<Url>>, state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
+    let (state, publisher, client) = (state.clone(), publisher.clone(), client.clone());
+    tokio::spawn(async move {
+        let reader = state.clone();
+        let is_new = spawn_blocking(move || {
+            let by_name = |file: &Url| configuration::is_config(file.path().as_ref());
+            let concerns = |files: Vec<Url>| files.iter().any(by_name) || configuration::is_made_of(&reader, &files);
+            let is_new = changed.is_none_or(concerns);
+            if is_new {
+                configuration::read_again(&reader);
+            }
+            is_new
+        });
+        if is_new.await.unwrap_or_default() {
+            publish_all(&state, &publisher, &client);
+            publisher.told.tell(&state, &client).await;
+        }
+    });
+}
+
+/// Sees to it that the client has what new settings change, and is told what is wrong with them.
+fn follow(changed: Changed, state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
+    match changed {
+        Changed::Nothing => {}
+        Changed::Language => publish_all(state, publisher, client),
+        Changed::Configuration => {
+            read_configuration(None, state, publisher, client);
+            tell_faults(state, client);
+        }
+    }
+}
+
+fn tell_faults(state: &State, client: &Client) {
+    let (faults, client) = (state.faults_of_settings(), client.clone());
+    tokio::spawn(async move {
+        for fault in faults {
+            client.show_message(MessageType::WARNING, format!("tcerr: {fault}")).await;
+        }
+    });
 }
 
 /// Sends all diagnostics anew, or has the client ask for them.
@@ -185,8 +208,8 @@ impl LanguageServer for Backend {
         let features = Features::of(&params.capabilities);
         let options = params.initialization_options.clone().unwrap_or_default();
         let wishes = Wishes {
-            settings: None,
-            options: language::of_settings(&options),
+            settings: Settings::default(),
+            options: Settings::of(&options),
             configured: None,
             editor: params.locale.clone().or_else(environment_tag),
         };
@@ -194,6 +217,7 @@ impl LanguageServer for Backend {
         self.state.initialize(Session { features, debounce, folders: folders(&params).into() }, wishes);
         // Texts are in the right language from the first on. What comes meanwhile has to wait: before
         // the answer nothing counts that a client says too early.
+        self.state.forget_configs();
         configuration::read(&self.state);
         if let Some(id) = params.process_id {
             watch::parent(id, self.lifecycle.clone());
@@ -209,6 +233,7 @@ impl LanguageServer for Backend {
     async fn initialized(&self, _: InitializedParams) {
         self.register();
         self.ask_for_settings();
+        tell_faults(&self.state, &self.client);
         let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
         tokio::spawn(async move { publisher.told.tell(&state, &client).await });
     }
@@ -259,8 +284,9 @@ impl LanguageServer for Backend {
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         let settings = params.settings.get(SECTION).filter(|settings| settings.is_object());
-        if settings.is_some_and(|settings| self.state.set_language(language::of_settings(settings), None)) {
-            self.publish_all();
+        if let Some(settings) = settings {
+            let changed = self.state.set_settings(Settings::of(settings), None);
+            follow(changed, &self.state, &self.publisher, &self.client);
         }
         self.ask_for_settings();
     }

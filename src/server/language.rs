@@ -1,17 +1,16 @@
-//! The language that texts for people are in.
+//! What is wished for: by settings, options, the configuration and the environment.
 
-use serde_json::Value;
-
+use super::settings::Settings;
 use crate::locale::Locale;
 
-/// What is known of the reader's language.
+/// What is wished for, in the order in which it counts.
 #[derive(Clone, Debug, Default)]
 pub struct Wishes {
-    /// From the settings as they are now; `auto` or nothing leaves it to the next.
-    pub settings: Option<String>,
-    /// From `initializationOptions`; likewise.
-    pub options: Option<String>,
-    /// From the configuration file of the workspace.
+    /// The settings as they are now. A language that is `auto` or nothing is left to the next.
+    pub settings: Settings,
+    /// Those of `initializationOptions`; likewise.
+    pub options: Settings,
+    /// The language that the configuration file of the workspace names.
     pub configured: Option<Locale>,
     /// The language of the editor, or else of the environment.
     pub editor: Option<String>,
@@ -22,15 +21,16 @@ impl Wishes {
     pub fn locale(&self) -> Locale {
         let explicit = |tag: &&String| !tag.is_empty() && !tag.eq_ignore_ascii_case("auto");
         // Settings that say `auto` outrank options that name a language.
-        let chosen = self.settings.as_ref().or(self.options.as_ref()).filter(explicit);
+        let chosen = self.settings.language.as_ref().or(self.options.language.as_ref()).filter(explicit);
         let of_tag = |tag: &String| Locale::from_tag(tag);
         chosen.map(of_tag).or(self.configured).or(self.editor.as_ref().map(of_tag)).unwrap_or_default()
     }
-}
 
-/// The language that settings name: those of this server, without the name around them.
-pub fn of_settings(settings: &Value) -> Option<String> {
-    settings.get("language")?.as_str().map(str::to_owned)
+    /// What settings say of the configuration, as the text of a file.
+    pub fn configuration(&self) -> &str {
+        let said = [&self.settings.configuration, &self.options.configuration];
+        said.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+    }
 }
 
 #[cfg(test)]
@@ -40,6 +40,7 @@ mod tests {
     #[test]
     fn settings_outrank_options_options_the_configuration_and_that_the_editor() {
         let text = |tag: &str| (!tag.is_empty()).then(|| tag.to_owned());
+        let settings_of = |tag: &str| Settings { language: text(tag), ..Settings::default() };
         let (no, english, chinese) = (None, Some(Locale::English), Some(Locale::Chinese));
         for (settings, options, configured, editor, expected) in [
             ("", "", no, "", Locale::English),
@@ -53,7 +54,8 @@ mod tests {
             ("", "en", chinese, "en", Locale::English),
             ("zh-cn", "", english, "en", Locale::Chinese),
         ] {
-            let wishes = Wishes { settings: text(settings), options: text(options), configured, editor: text(editor) };
+            let (settings, options) = (settings_of(settings), settings_of(options));
+            let wishes = Wishes { settings, options, configured, editor: text(editor) };
             assert_eq!(wishes.locale(), expected, "{wishes:?}");
         }
     }

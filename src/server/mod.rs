@@ -23,6 +23,7 @@ mod markup;
 mod path;
 mod publisher;
 mod service;
+mod settings;
 mod state;
 mod symbols;
 mod watch;

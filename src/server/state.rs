@@ -15,6 +15,7 @@ use super::convert::text_position;
 use super::features::Features;
 use super::language::Wishes;
 use super::path;
+use super::settings::Settings;
 use crate::ide::Analysis;
 use crate::locale::Locale;
 use crate::rules::RuleSet;
@@ -22,6 +23,16 @@ use crate::scan::{self, Language, Project};
 use crate::text::Document;
 use crate::workspace::Projects;
 use crate::workspace::config::{Config, Finder};
+
+/// What new settings change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    Nothing,
+    /// The language of texts.
+    Language,
+    /// What is configured, which has yet to be read anew.
+    Configuration,
+}
 
 /// The pause in typing after which diagnostics are sent, unless the client says otherwise.
 pub const DEBOUNCE: Duration = Duration::from_millis(150);
@@ -228,7 +239,8 @@ impl State {
     /// Forgets what configuration files say; each is read again when it is asked for.
     pub fn forget_configs(&self) {
         let mut inner = lock(&self.0);
-        inner.finder = Arc::default();
+        let base = inner.wishes.configuration().to_owned();
+        inner.finder = Arc::new(Mutex::new(Finder::on(base, inner.session.folders.clone())));
         inner.begin_anew();
     }
 
@@ -258,31 +270,41 @@ impl State {
         inner.questions
     }
 
-    /// Stores the language that settings name; whether texts are in another language now. An answer
-    /// to a `question` that is not the latest is too old to count.
-    pub fn set_language(&self, tag: Option<String>, question: Option<u64>) -> bool {
+    /// Stores settings; what is different now. An answer to a `question` that is not the latest is
+    /// too old to count.
+    pub fn set_settings(&self, settings: Settings, question: Option<u64>) -> Changed {
         let mut inner = lock(&self.0);
         if question.is_some_and(|question| question != inner.questions) {
-            return false;
+            return Changed::Nothing;
         }
-        inner.change_language(|wishes| wishes.settings = tag)
+        inner.change(|wishes| wishes.settings = settings)
     }
 
     /// Stores the language that the configuration names.
     pub fn set_configured_language(&self, language: Option<Locale>) {
-        lock(&self.0).change_language(|wishes| wishes.configured = language);
+        lock(&self.0).change(|wishes| wishes.configured = language);
+    }
+
+    /// What is wrong with the settings, a sentence each.
+    pub fn faults_of_settings(&self) -> Vec<String> {
+        let wishes = lock(&self.0).wishes.clone();
+        let locale = wishes.locale();
+        [&wishes.settings, &wishes.options].into_iter().flat_map(|settings| settings.faults(locale)).collect()
     }
 }
 
 impl Inner {
-    fn change_language(&mut self, change: impl FnOnce(&mut Wishes)) -> bool {
-        let before = self.wishes.locale();
+    fn change(&mut self, change: impl FnOnce(&mut Wishes)) -> Changed {
+        let before = self.wishes.clone();
         change(&mut self.wishes);
-        let changed = self.wishes.locale() != before;
-        if changed {
-            self.begin_anew();
+        if self.wishes.configuration() != before.configuration() {
+            return Changed::Configuration;
         }
-        changed
+        if self.wishes.locale() == before.locale() {
+            return Changed::Nothing;
+        }
+        self.begin_anew();
+        Changed::Language
     }
 
     fn begin_anew(&mut self) {

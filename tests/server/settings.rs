@@ -61,6 +61,50 @@ fn settings_that_are_sent_count_at_once() {
     client.finish();
 }
 
+/// The rules that a list of diagnostics names, each with its severity.
+fn rules(published: &Published) -> Vec<(String, u64)> {
+    let of = |item: &Value| {
+        (item["code"].as_str().expect("a name").to_owned(), item["severity"].as_u64().expect("a number"))
+    };
+    published.items.iter().map(of).collect()
+}
+
+#[test]
+fn settings_hold_where_the_configuration_says_nothing_else() {
+    let root = tempfile::Builder::new().prefix("w").tempdir().expect("a folder");
+    std::fs::create_dir(root.path().join("strict")).expect("a folder");
+    let strict = "[severity]\nmisspelled-code = \"error\"\n";
+    std::fs::write(root.path().join("strict/tcerr.toml"), strict).expect("a file");
+    let uri = |path: &str| format!("file://{}/{path}", root.path().display());
+    let options = json!({ "severity": { "misspelled-code": "information" } });
+    let folders = json!([{ "uri": uri(""), "name": "any" }]);
+    let mut client = Client::start(json!({ "workspaceFolders": folders, "initializationOptions": options }));
+    let said = |severity: u64| vec![("misspelled-code".to_owned(), severity)];
+    for (path, severity) in [("a.go", 3), ("strict/b.go", 1)] {
+        client.open(&uri(path), "go", &go("FailedOpreation"));
+        assert_eq!(rules(&client.published(&uri(path))), said(severity), "{path}");
+    }
+    let mut set = |client: &mut Client, settings: Value, expected: Vec<(String, u64)>| {
+        client.notify("workspace/didChangeConfiguration", json!({ "settings": { "tcerr": settings } }));
+        assert_eq!(rules(&client.published(&uri("a.go"))), expected, "{settings}");
+        assert_eq!(rules(&client.published(&uri("strict/b.go"))), said(1), "{settings}");
+    };
+    set(&mut client, json!({ "severity": { "misspelled-code": "hint" }, "server": { "path": "x" } }), said(4));
+    set(&mut client, json!({ "severity": { "misspelled-code": "off" } }), Vec::new());
+    set(&mut client, json!({ "severity": {}, "fixtures": ["data/"] }), said(1));
+    // Patterns are relative to the workspace folder.
+    for (path, count) in [("data/a.json", 1), ("other/a.json", 0)] {
+        client.open(&uri(path), "json", "{}");
+        assert_eq!(client.published(&uri(path)).items.len(), count, "{path}");
+        client.close(&uri(path));
+        client.published(&uri(path));
+    }
+    set(&mut client, json!({ "severity": { "unknwon-code": "off", "misspelled-code": "hint" } }), said(4));
+    let message = client.told("window/showMessage");
+    assert!(message["params"]["message"].as_str().expect("a text").contains("`unknown-code`"), "{message}");
+    client.finish();
+}
+
 #[test]
 fn settings_are_asked_for_where_the_client_answers() {
     let workspace = json!({ "configuration": true, "didChangeConfiguration": { "dynamicRegistration": true } });

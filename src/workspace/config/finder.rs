@@ -25,7 +25,10 @@ const DEEPEST: usize = 32;
 pub struct Finder {
     /// The one that holds everywhere, if so asked for.
     only: Option<Arc<Config>>,
-    none: Arc<Config>,
+    /// What holds below everything that files say.
+    base: Option<Base>,
+    /// What holds where there is no file, by the folder that patterns of the base are relative to.
+    none: HashMap<PathBuf, Arc<Config>>,
     /// The configurations of folders.
     known: HashMap<PathBuf, Arc<Config>>,
     /// Whether folders are passed over, by a configuration further up.
@@ -38,6 +41,13 @@ pub struct Finder {
     baselines: HashSet<PathBuf>,
     /// Whether a baseline need not be there: it is about to be written.
     may_lack_baseline: bool,
+}
+
+/// A configuration that is in no file: the settings of an editor.
+#[derive(Debug)]
+struct Base {
+    text: String,
+    folders: Arc<[PathBuf]>,
 }
 
 #[derive(Debug)]
@@ -73,6 +83,12 @@ impl Finder {
         Self { only: Some(Arc::default()), ..Self::default() }
     }
 
+    /// One where a configuration that is in no file holds below everything that files say. Its paths and
+    /// patterns are relative to those of some folders that files are in.
+    pub fn on(text: String, folders: Arc<[PathBuf]>) -> Self {
+        Self { base: (!text.is_empty()).then_some(Base { text, folders }), ..Self::default() }
+    }
+
     /// The same, but a file's configuration holds everywhere. Patterns are relative to `folder`.
     pub fn only(mut self, path: &Path, folder: &Path) -> Result<Self, Unread> {
         let (path, folder) = (normal(path), normal(folder));
@@ -93,21 +109,34 @@ impl Finder {
             return only.clone();
         }
         let folder = normal(folder);
-        let mut found = self.none.clone();
+        let mut found = None;
         let mut below = Vec::new();
         for folder in folder.ancestors() {
             if let Some(known) = self.known.get(folder) {
-                found = known.clone();
+                found = Some(known.clone());
                 break;
             }
             below.push(folder.to_owned());
             if let Some(path) = self.own(folder) {
-                found = self.resolve(&path, folder);
+                found = Some(self.resolve(&path, folder));
                 break;
             }
         }
+        let found = found.unwrap_or_else(|| self.nothing(&folder));
         self.known.extend(below.into_iter().map(|folder| (folder, found.clone())));
         found
+    }
+
+    /// What holds in a folder for which there is no file.
+    fn nothing(&mut self, folder: &Path) -> Arc<Config> {
+        let root = self.base.as_ref().map_or(Path::new(""), |base| base.root(folder)).to_owned();
+        if let Some(known) = self.none.get(&root) {
+            return known.clone();
+        }
+        let layers: Vec<_> = self.base.iter().map(|base| base.layer(&root)).collect();
+        let mut config = Config::new(&layers, &root.as_path().into());
+        self.read_baseline(&mut config, &layers);
+        self.none.entry(root).or_insert(Arc::new(config)).clone()
     }
 
     /// Whether a file or folder is passed over, itself or a folder that it is in. A configuration in
@@ -195,6 +224,7 @@ impl Finder {
     /// The configuration of a file that was read, and of those that it extends.
     fn resolve(&mut self, path: &Path, folder: &Path) -> Arc<Config> {
         let mut way = Way::default();
+        way.layers.extend(self.base.as_ref().map(|base| base.layer(base.root(folder))));
         self.layers(path, &mut way);
         let mut config = Config::new(&way.layers, &folder.into());
         self.read_baseline(&mut config, &way.layers);
@@ -267,6 +297,21 @@ impl Finder {
             file.faults.push(fault);
             file.faults.sort_by_key(|fault| (fault.range.start, fault.range.end));
         }
+    }
+}
+
+impl Base {
+    /// The innermost of the folders that a folder is in; the folder itself if it is in none.
+    fn root<'a>(&'a self, folder: &'a Path) -> &'a Path {
+        let around = self.folders.iter().filter(|root| folder.starts_with(root));
+        around.max_by_key(|root| root.as_os_str().len()).map_or(folder, PathBuf::as_path)
+    }
+
+    fn layer(&self, root: &Path) -> Arc<Layer> {
+        let (file, _) = parse(&self.text);
+        let mut layer = Layer::new(root.join(NAMES[0]).as_path().into(), root.into(), &self.text, file);
+        layer.is_file = false;
+        Arc::new(layer)
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Layer {
     pub folder: Arc<Path>,
     /// Where each line of the text begins, in bytes.
     lines: Vec<usize>,
+    /// Whether it is a file, and not the settings of an editor.
+    pub is_file: bool,
     pub file: File,
 }
 
@@ -53,7 +55,7 @@ impl Layer {
     pub fn new(path: Arc<Path>, folder: Arc<Path>, text: &str, file: File) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
-        Self { path, folder, lines, file }
+        Self { path, folder, lines, is_file: true, file }
     }
 
     pub fn origin<T>(&self, at: &At<T>) -> Origin {

@@ -58,7 +58,9 @@ impl Config {
         let (mut exclude, mut fixtures, mut codes) = (Vec::new(), Vec::new(), Vec::new());
         for layer in layers {
             let file = &layer.file;
-            config.files.insert(0, layer.path.clone());
+            if layer.is_file {
+                config.files.insert(0, layer.path.clone());
+            }
             if let Some(at) = &file.language {
                 config.language = layer.held(at, |language| language.0);
             }
