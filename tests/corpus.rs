@@ -1,13 +1,16 @@
 //! Source files that say themselves what is to be found in them (see `tests/corpus/README.md`).
 
+mod ignoring;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use tcerr::catalog::{OwnCode, OwnCodes, Service, service};
+use tcerr::ide::Analysis;
 use tcerr::locale::Locale;
-use tcerr::rules::{self, Finding, Levels, check, mend, rule};
+use tcerr::rules::{self, Finding, Levels, Settings, check, mend, rule};
 use tcerr::scan::{
     CodeSite, Declared, Envelope, Form, Gate, LANGUAGES, Language, Meaning, Outcome, Project, Sites, Source, View,
     by_path, may_have_sites, scan,
@@ -361,6 +364,22 @@ fn nothing_is_left_to_mend_once_it_is_done() {
         assert!(mended.left.iter().all(|finding| finding.safe_fix().is_none()), "{}", sample.name);
         assert_eq!(mend(&mended.text, find(&mended.text), find).text, mended.text, "{}", sample.name);
     }
+}
+
+#[test]
+fn every_finding_can_be_ignored_on_its_line_and_in_its_file() {
+    let mut offers = [0; 2];
+    for sample in samples() {
+        for text in [sample.text.clone(), sample.text.replace('\r', "").replace('\n', "\r\n")] {
+            let offered = ignoring::is_ignored_at_will(&sample.name, &text, |text| {
+                let Source { path, project, declared, .. } = sample.source(text);
+                let settings = Settings { declared, ..Settings::default() };
+                Analysis::configured(text.to_owned(), sample.language, path, project, settings)
+            });
+            offers = [offers[0] + offered[0], offers[1] + offered[1]];
+        }
+    }
+    assert!(offers.iter().all(|offers| *offers > 800), "{offers:?}");
 }
 
 #[test]

@@ -27,6 +27,16 @@ const SAMPLES: [&str; 7] = [
       ['Response' => array('RequestId' => '1' . 'x', ...$y), "z"], { :Response => { a: :b, **c } },
       @{ Response = @{ A = 1; B = @(1)
         RequestId = $x } }, ["Response": ["RequestId": "\(x)" as Any]], mapOf("Response" to mapOf("A" to 1)))"#,
+    // Comments of all kinds, with directives in them.
+    r#"<!-- tcerr:ignore --> // tencent tcerr:ignore[unknown-code, 中😀] why
+      # tcerr:ignore-file[missing-request-id] /* tcerr:ignore[] tcerr:ignore[unused-ignore] */ {/* tcerr:ignore */}
+      err.code == "FailedOpreation" -- tcerr:ignore [ misspelled-code,, misspeled-code ]
+      f({"Response": {"a": `${ // tcerr:ignore
+        1 }`}}, '"""', <<A) \
+      {"Response": {}}
+      A
+      =begin tcerr:ignore
+      =end"#,
 ];
 
 /// Asks everything of a text, and checks every range.
@@ -37,6 +47,11 @@ fn exercise(text: &str, language: &'static Language) {
     let sites = scan(source);
     for site in &sites.codes {
         assert!(text.get(site.range.clone()).is_some(), "{:?}", site.range);
+    }
+    for directive in &sites.directives {
+        assert!(text[directive.range.clone()].starts_with("tcerr:ignore"));
+        assert!(directive.names(text).all(|(range, name)| text[range] == *name));
+        assert!(text.get(directive.comment.clone()).is_some() && directive.covers.start <= directive.range.start);
     }
     let mut last = 0;
     for span in &sites.spans {
@@ -58,6 +73,8 @@ fn exercise(text: &str, language: &'static Language) {
     if !may_have_sites(source) {
         let sites = scan(source);
         assert!(sites.codes.is_empty() && sites.envelopes.is_empty(), "passed over: {:?}", sites.codes);
+        let analysis = Analysis::new(quiet.clone(), language, "a", project);
+        assert!(diagnostics(&analysis, Locale::English).is_empty(), "passed over: {quiet}");
     }
     for symbol in symbols(&analysis, Locale::Chinese) {
         let (range, selection) = (symbol.range, symbol.selection);
@@ -67,7 +84,9 @@ fn exercise(text: &str, language: &'static Language) {
     let step = text.len() / 40 + 1;
     for offset in (0..=text.len()).filter(|offset| offset % step == 0 && text.is_char_boundary(*offset)) {
         hover(&analysis, offset, Locale::English);
-        quick_fixes(&analysis, offset..offset, Locale::English);
+        for quick in quick_fixes(&analysis, offset..offset, Locale::English) {
+            apply(text, &quick.fix.edits);
+        }
         if let Some(list) =
             completion(&analysis, offset, Asked { snippets: offset % 2 == 0, unbidden: offset % 3 == 0 })
         {
@@ -171,6 +190,23 @@ fn soup() -> impl Strategy<Value = String> {
         "map[string]any{",
         "...",
         " as ",
+        "tcerr:ignore",
+        "tcerr:ignore-file",
+        "tcerr:ignore[",
+        "unused-ignore",
+        "misspelled-code, ",
+        "// tcerr:ignore\n",
+        "# tcerr:ignore[unknown-code]\n",
+        "/* tcerr:ignore */",
+        "<!--",
+        "-->",
+        "=begin",
+        "<<A",
+        "\nA\n",
+        "---\n",
+        "<?php",
+        "?>",
+        "<script>",
     ];
     proptest::collection::vec(proptest::sample::select(pieces), 0..60).prop_map(|pieces| pieces.concat())
 }
@@ -268,4 +304,32 @@ fn what_never_ends_and_what_is_nested_deeply() {
             reads(&text, language);
         }
     }
+}
+
+/// Directives that hide, that don't, that hide one another, and those with odd lists.
+#[test]
+fn many_directives() {
+    let many = |piece: &str| piece.repeat(100_000);
+    let begun = std::time::Instant::now();
+    for (name, text) in [
+        ("go", many("// tencent tcerr:ignore\n")),
+        ("go", many("err.Code == \"FailedOpreation\" // tcerr:ignore[misspelled-code] tencent\n")),
+        ("go", many("/* tencent tcerr:ignore[unused-ignore] */")),
+        ("go", format!("// tencent tcerr:ignore[{}]", many("misspelled, legacy-code, "))),
+        (
+            "go",
+            format!("/* tencent {} */ x == \"FailedOpreation\"", many("tcerr:ignore[misspelled-code, removed-code] ")),
+        ),
+        ("jsonc", format!("{}{}", many("[{\"Response\": {}}, // tencent tcerr:ignore\n"), many("]"))),
+        ("markdown", many("<!-- tencent tcerr:ignore-file[unknown] -->\n```\n{\"Response\": {}}\n```\n")),
+        ("typescriptreact", format!("<a>{}</a>", many("{/* tencent tcerr:ignore */}\n"))),
+        ("yaml", many("- a # tencent tcerr:ignore\n")),
+    ] {
+        let language = tcerr::scan::by_id(name).expect("a language");
+        reads(&text, language);
+        let analysis = Analysis::new(text, language, "tencent", Project::default());
+        quick_fixes(&analysis, 100..120, Locale::English);
+    }
+    // It takes a few seconds; what grows with the square of the text would take hours.
+    assert!(begun.elapsed().as_secs() < 300, "{:?}", begun.elapsed());
 }

@@ -1,13 +1,16 @@
 //! Every rule has a page in two languages, and the pages tell the truth: what they show as
 //! reported is reported, what they show as not reported is not, and each fix mends its finding.
 
+mod ignoring;
+
 use std::fs;
 use std::path::Path;
 
 use tcerr::catalog::{self, Status};
+use tcerr::ide::Analysis;
 use tcerr::locale::Locale;
-use tcerr::rules::{Finding, Fixable, Levels, RULES, Rule, Severity, check, mend, rule};
-use tcerr::scan::{Declared, Sites, Source, by_id, scan};
+use tcerr::rules::{Finding, Fixable, Levels, RULES, Rule, Settings, Severity, check, mend, rule};
+use tcerr::scan::{Declared, Project, Sites, Source, by_id, scan};
 use tcerr::text::apply;
 
 const ENGLISH: Headings = Headings {
@@ -361,6 +364,21 @@ fn nothing_is_left_to_mend_once_it_is_done() {
         }
     }
     assert!(fixed > 30, "{fixed} were mended");
+}
+
+#[test]
+fn each_finding_can_be_ignored_on_its_line_and_in_its_file() {
+    for rule in RULES {
+        let page = Page::read(rule.page.0);
+        for block in page.blocks(ENGLISH.reported).into_iter().chain(page.blocks(ENGLISH.not_reported)) {
+            let language = by_id(&block.language).expect("a language");
+            let declared = Declared { fixture: block.fixture, ..Declared::default() };
+            let settings = Settings { declared, ..Settings::default() };
+            let read =
+                |text: &str| Analysis::configured(text.to_owned(), language, &block.path, Project::default(), settings);
+            ignoring::is_ignored_at_will(rule.name, &block.text, read);
+        }
+    }
 }
 
 #[test]

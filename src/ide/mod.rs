@@ -6,6 +6,7 @@
 mod completion;
 mod explanation;
 mod hover;
+mod ignoring;
 mod markdown;
 mod quick_fix;
 mod response_hover;
@@ -14,8 +15,9 @@ mod symbols;
 pub use completion::{Asked, Completion, Item, ItemKind, LIMIT, completion, documentation, own_documentation};
 pub use explanation::{Advice, Explanation, List, explain, own, retry_note, summary};
 pub use hover::{Hover, hover, unlisted};
+pub use ignoring::takes_comments;
 pub use markdown::{code as markdown_code, escape as markdown_escape, explanation as markdown};
-pub use quick_fix::{QuickFix, quick_fixes};
+pub use quick_fix::{QuickFix, findings_at, quick_fixes};
 pub use symbols::{Symbol, symbols};
 
 use crate::locale::Locale;
@@ -29,6 +31,8 @@ pub struct Analysis {
     pub text: String,
     pub language: &'static Language,
     pub sites: Sites,
+    /// Relative to the workspace folder, or empty.
+    path: String,
     levels: Levels,
     known: Vec<Entry>,
 }
@@ -50,7 +54,7 @@ impl Analysis {
     ) -> Self {
         let Settings { levels, declared, known } = settings;
         let sites = scan(Source { text: &text, language, path, project, declared });
-        Self { text, language, sites, levels, known: known.to_vec() }
+        Self { text, language, sites, path: path.to_owned(), levels, known: known.to_vec() }
     }
 
     /// Whether the file or its project has to do with Tencent Cloud.

@@ -313,7 +313,8 @@ impl LanguageServer for Backend {
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let CodeActionParams { text_document, range, context, .. } = params;
-        self.read(text_document.uri, move |snapshot| code_action::code_actions(snapshot, range, &context)).await
+        let state = self.state.clone();
+        self.read(text_document.uri, move |snapshot| code_action::code_actions(snapshot, &state, range, &context)).await
     }
 
     async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {

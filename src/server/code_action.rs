@@ -7,29 +7,47 @@ use tower_lsp::lsp_types::{
     OptionalVersionedTextDocumentIdentifier, Range, TextDocumentEdit, TextEdit, WorkspaceEdit,
 };
 
-use super::convert;
-use super::state::Snapshot;
+use super::state::{Snapshot, State};
+use super::{convert, ignoring};
 use crate::ide;
+use crate::rules::Finding;
 
-/// The fixes of all findings that touch a range. Findings are looked for anew, so nothing that the
-/// client may have lost (a diagnostic's `data`) is needed.
-pub fn code_actions(snapshot: &Snapshot, range: Range, context: &CodeActionContext) -> Vec<CodeActionOrCommand> {
+/// The fixes of all findings that touch a range, and what has these findings ignored. They are looked
+/// for anew, so nothing that the client may have lost (a diagnostic's `data`) is needed.
+pub fn code_actions(
+    snapshot: &Snapshot,
+    state: &State,
+    range: Range,
+    context: &CodeActionContext,
+) -> Vec<CodeActionOrCommand> {
     let Some(analysis) = snapshot.analysis().filter(|_| snapshot.features.code_actions && wants_fixes(context)) else {
         return Vec::new();
     };
-    let fixes = ide::quick_fixes(analysis, convert::byte_range(snapshot, range), snapshot.locale);
-    let actions = fixes.into_iter().map(|quick| {
+    let range = convert::byte_range(snapshot, range);
+    let fixes = ide::quick_fixes(analysis, range.clone(), snapshot.locale).into_iter().map(|quick| {
         let edits = quick.fix.edits.iter().map(|edit| convert::text_edit(snapshot, edit)).collect();
-        CodeActionOrCommand::CodeAction(CodeAction {
-            title: quick.fix.title,
-            kind: Some(CodeActionKind::QUICKFIX),
-            diagnostics: Some(vec![convert::diagnostic(snapshot, quick.finding)]),
-            edit: Some(workspace_edit(snapshot, edits)),
+        CodeAction {
             is_preferred: quick.fix.preferred.then_some(true),
-            ..CodeAction::default()
-        })
+            ..action(snapshot, quick.fix.title, quick.finding, workspace_edit(snapshot, edits))
+        }
     });
-    actions.collect()
+    let mut actions: Vec<CodeAction> = fixes.collect();
+    if !ide::takes_comments(analysis) {
+        let findings = ide::findings_at(analysis, range, snapshot.locale);
+        actions.extend(ignoring::actions(snapshot, state, findings));
+    }
+    actions.into_iter().map(CodeActionOrCommand::CodeAction).collect()
+}
+
+/// An action that does something about a finding.
+pub fn action(snapshot: &Snapshot, title: String, finding: Finding, edit: WorkspaceEdit) -> CodeAction {
+    CodeAction {
+        title,
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: Some(vec![convert::diagnostic(snapshot, finding)]),
+        edit: Some(edit),
+        ..CodeAction::default()
+    }
 }
 
 /// Whether quick fixes are among what the client asks for; a kind stands for all below it, and the

@@ -3,8 +3,8 @@
 use tower_lsp::lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemTag,
     CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DocumentSymbolOptions, HoverProviderCapability,
-    InsertTextMode, MarkupKind, OneOf, PositionEncodingKind, SaveOptions, ServerCapabilities, SymbolKind,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    InsertTextMode, MarkupKind, OneOf, PositionEncodingKind, ResourceOperationKind, SaveOptions, ServerCapabilities,
+    SymbolKind, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
     WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
@@ -41,6 +41,8 @@ pub struct Features {
     pub code_actions: bool,
     /// Edits may name the version that they are for.
     pub versioned_edits: bool,
+    /// Edits may create files.
+    pub creates_files: bool,
     /// Symbols may have details.
     pub nested_symbols: bool,
     /// Symbols may be events and objects.
@@ -78,6 +80,9 @@ impl Features {
             insert_as_is: modes.is_some_and(|modes| modes.value_set.contains(&InsertTextMode::AS_IS)),
             code_actions: action.is_some_and(|action| action.code_action_literal_support.is_some()),
             versioned_edits: yes(edit.and_then(|edit| edit.document_changes)),
+            creates_files: edit
+                .and_then(|edit| edit.resource_operations.as_deref())
+                .is_some_and(|kinds| kinds.contains(&ResourceOperationKind::Create)),
             nested_symbols: yes(symbols.and_then(|symbols| symbols.hierarchical_document_symbol_support)),
             late_symbol_kinds: kinds.is_some_and(|kinds| LATE_SYMBOL_KINDS.iter().all(|kind| kinds.contains(kind))),
         }

@@ -15,6 +15,7 @@ mod convert;
 mod diagnostics;
 mod features;
 mod hover;
+mod ignoring;
 #[cfg(debug_assertions)]
 mod inject;
 mod language;

@@ -128,6 +128,12 @@ impl Snapshot {
         &self.finder
     }
 
+    /// The innermost workspace folder that holds a file.
+    pub fn folder_of(&self, file: &Path) -> Option<&Path> {
+        let holding = self.folders.iter().filter(|folder| file.starts_with(folder));
+        holding.max_by_key(|folder| folder.components().count()).map(PathBuf::as_path)
+    }
+
     /// Whether nobody has set about publishing this state of the document before.
     pub fn is_to_be_published(&self) -> bool {
         !self.moment.published.swap(true, Ordering::Relaxed)
@@ -213,6 +219,13 @@ impl State {
             projects: inner.projects.clone(),
             finder: inner.finder.clone(),
         })
+    }
+
+    /// The open document of a file, however the client writes its address.
+    pub fn snapshot_of(&self, file: &Path) -> Option<Snapshot> {
+        let is_this = |uri: &&Url| uri.to_file_path().is_ok_and(|path| path == file);
+        let uri = lock(&self.0).documents.keys().find(is_this).cloned()?;
+        self.snapshot(&uri)
     }
 
     /// Whether a snapshot is still what [`Self::snapshot`] would give.

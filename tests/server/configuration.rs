@@ -13,13 +13,13 @@ use crate::text::{failure, go, place};
 const MISSPELT: &str = "FailedOpreation";
 
 /// A workspace folder whose name says nothing, and a client that has it open.
-struct Workspace {
-    root: TempDir,
-    client: Client,
+pub struct Workspace {
+    pub root: TempDir,
+    pub client: Client,
 }
 
 impl Workspace {
-    fn new(files: &[(&str, &str)], capabilities: Value) -> Self {
+    pub fn new(files: &[(&str, &str)], capabilities: Value) -> Self {
         let root = tempfile::Builder::new().prefix("w").tempdir().expect("a folder");
         for (path, text) in files {
             write(root.path(), path, text);
@@ -29,19 +29,19 @@ impl Workspace {
         Self { root, client }
     }
 
-    fn uri(&self, path: &str) -> String {
+    pub fn uri(&self, path: &str) -> String {
         uri(&self.root.path().join(path))
     }
 
     /// Opens a document and gives what is said of it.
-    fn open(&mut self, path: &str, text: &str) -> Vec<Value> {
+    pub fn open(&mut self, path: &str, text: &str) -> Vec<Value> {
         let uri = self.uri(path);
         self.client.open(&uri, "by its name", text);
         self.client.published(&uri).items
     }
 
     /// Writes a file, or deletes it, and has the client tell of it.
-    fn save(&mut self, path: &str, text: Option<&str>) {
+    pub fn save(&mut self, path: &str, text: Option<&str>) {
         match text {
             Some(text) => write(self.root.path(), path, text),
             None => fs::remove_file(self.root.path().join(path)).expect("a file"),
@@ -51,7 +51,7 @@ impl Workspace {
     }
 
     /// What is said next of a document, or of a file that is not open.
-    fn said(&mut self, path: &str) -> Vec<Value> {
+    pub fn said(&mut self, path: &str) -> Vec<Value> {
         let uri = self.uri(path);
         self.client.published(&uri).items
     }

@@ -14,6 +14,7 @@ mod diagnostics;
 mod end;
 mod hazards;
 mod hover;
+mod ignoring;
 mod settings;
 mod symbols;
 mod sync;

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::super::lexer::Span;
 use super::super::syntax::{Special, Syntax};
 use super::super::value::Kind;
-use super::super::values::Values;
+use super::super::values::{Notation, Values};
 use super::lines::Lines;
 use super::pieces::pieces;
 use super::{Directive, Found};
@@ -156,7 +156,7 @@ fn ends(
     };
     ends.keys().for_each(|line| add(*line, *line, 0));
     pieces(text, syntax, spans, lines).iter().for_each(|piece| add(piece.first, piece.last, 0));
-    for (start, end) in values.iter().filter(|values| !values.is_embedded()).flat_map(members) {
+    for (start, end) in values.iter().filter(|values| !values.is_embedded()).flat_map(|values| members(text, values)) {
         add(lines.of_offset(start), 0, end);
     }
     // From the last line to the first, each is joined with those that it reaches.
@@ -173,12 +173,24 @@ fn ends(
     ends
 }
 
-/// Where members and elements start and end that have others in them.
-fn members(values: &Values) -> impl Iterator<Item = (usize, usize)> {
-    let nodes = || values.tree.iter().map(|(_, node)| node);
-    nodes().zip(nodes().skip(1).map(Some).chain([None])).filter_map(|(node, next)| match node.kind {
-        Kind::Object | Kind::Array => Some((node.start as usize, node.end as usize)),
-        Kind::Key => next.map(|value| (node.start as usize, value.end as usize)),
-        _ => None,
+/// Where members and elements start and end that have others in them. What has no brackets of its
+/// own, a mapping or a list of YAML in lines, begins with the first thing in it: it is none, but for
+/// an element of a list.
+fn members<'a>(text: &'a str, values: &'a Values) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let nodes = || values.tree.iter();
+    let has_brackets = |start: usize| text[start..].starts_with(['{', '[']);
+    let is_element = |id| values.tree.parent(id).is_some_and(|list| values.tree.get(list).kind == Kind::Array);
+    nodes().zip(nodes().skip(1).map(Some).chain([None])).filter_map(move |((id, node), next)| {
+        let start = node.start as usize;
+        match node.kind {
+            Kind::Object | Kind::Array => {
+                let counts = values.notation != Notation::Block
+                    || has_brackets(start)
+                    || node.kind == Kind::Object && is_element(id);
+                counts.then_some((start, node.end as usize))
+            }
+            Kind::Key => next.map(|(_, value)| (start, value.end as usize)),
+            _ => None,
+        }
     })
 }

@@ -111,8 +111,18 @@ fn values_of_responses_are_covered_to_their_end() {
         ),
         (
             "yaml",
-            "# tcerr:ignore\nResponse:\n  Error:\n    Code: a\n    Message: b\nb: c",
-            "# tcerr:ignore\nResponse:\n  Error:\n    Code: a\n    Message: b",
+            "# Tencent Cloud\na: b\n# tcerr:ignore\nResponse:\n  Error:\n    Code: InternalError\n    Message: b\nc: d",
+            "# tcerr:ignore\nResponse:\n  Error:\n    Code: InternalError\n    Message: b",
+        ),
+        (
+            "yaml",
+            "# Tencent Cloud tcerr:ignore\na: b\nResponse:\n  Error:\n    Code: InternalError\n    Message: b",
+            "# Tencent Cloud tcerr:ignore\na: b\n",
+        ),
+        (
+            "yaml",
+            "# Tencent Cloud\n# tcerr:ignore\n- a: b\n  Response:\n    Error:\n      Code: InternalError\n- c: d",
+            "# tcerr:ignore\n- a: b\n  Response:\n    Error:\n      Code: InternalError",
         ),
     ] {
         assert_eq!(covered(language, text), expected, "{text}");

@@ -72,6 +72,12 @@ impl Pattern {
         Ok(pattern)
     }
 
+    /// Whether another pattern says the same, in these words or in others.
+    pub fn means(&self, other: &Self) -> bool {
+        let meaning = |pattern: &Self| Self { text: String::new(), ..pattern.clone() };
+        meaning(self) == meaning(other)
+    }
+
     /// What matches the files and folders that the pattern names.
     pub fn itself(&self) -> Result<Glob, GlobFault> {
         glob(&self.rest)
