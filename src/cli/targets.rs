@@ -34,7 +34,10 @@ fn chosen(asked: &Asked<'_>, locale: Locale) -> Result<Targets, String> {
     };
     match (asked.input, asked.list) {
         (Some(path), _) => targets.input = Some(input(asked, path, locale)?),
-        (None, Some(list)) => targets.roots = of_list(asked, list, locale)?,
+        (None, Some(list)) => {
+            targets.roots = of_list(asked, list, locale)?;
+            targets.list = Some(list.to_owned());
+        }
         (None, None) => targets.roots = asked.paths.iter().map(|path| Root::named(path)).collect(),
     }
     let everything = asked.fixtures.as_ref().is_some_and(Vec::is_empty);

@@ -65,7 +65,7 @@ impl Analysis {
 
 /// What is wrong in a text, ordered by place.
 pub fn diagnostics(analysis: &Analysis, locale: Locale) -> Vec<Finding> {
-    let Analysis { text, language, sites, levels, known } = analysis;
+    let Analysis { text, language, sites, levels, known, .. } = analysis;
     let mut findings = rules::check(text, sites, levels, locale);
     hide(&mut findings, known, text, language, sites);
     findings

@@ -56,7 +56,7 @@ fn target(snapshot: &Snapshot, state: &State, path: &Path, exists: bool) -> Opti
         return Some(Target { uri: open.uri, document: open.document, version, is_new: false });
     }
     let creates = snapshot.features.creates_files && snapshot.features.versioned_edits;
-    let text = if exists { read(path).ok() } else { creates.then(String::new) }?;
+    let text = if exists { read(path).ok().map(|file| file.text) } else { creates.then(String::new) }?;
     let uri = Url::from_file_path(path).ok()?;
     Some(Target { uri, document: Document::new(&text, 0), version: None, is_new: !exists })
 }

@@ -19,7 +19,10 @@ const IGNORING: [&str; 2] = [".gitignore", ".ignore"];
 pub struct Snapshot {
     /// The files, with their times and sizes; `None` for those that are not there, but would count.
     files: BTreeMap<PathBuf, Option<Stamp>>,
+    /// The folders that were looked through.
     folders: BTreeSet<PathBuf>,
+    /// Folders of which only some files count.
+    above: BTreeSet<PathBuf>,
     /// Where Git keeps what it knows, if it decides what is looked at.
     kept: BTreeSet<PathBuf>,
 }
@@ -45,11 +48,11 @@ impl Snapshot {
                 for name in NAMES.iter().chain(&IGNORING) {
                     snapshot.add(&folder.join(name));
                 }
-                snapshot.folders.insert(folder.to_owned());
+                snapshot.above.insert(folder.to_owned());
             }
         }
-        for file in configs.finder().files() {
-            snapshot.folders.extend(file.parent().map(Path::to_owned));
+        for file in configs.finder().files().chain(targets.list.as_deref()) {
+            snapshot.above.extend(normal(file).parent().map(Path::to_owned));
             snapshot.add(file);
         }
         snapshot.kept.extend(targets.changed.iter().flat_map(|changed| changed.kept()).cloned());
@@ -67,8 +70,8 @@ impl Snapshot {
     }
 
     /// The folders in which something may happen that counts.
-    pub fn folders(&self) -> impl Iterator<Item = &Path> {
-        self.folders.iter().chain(&self.kept).map(PathBuf::as_path)
+    pub fn followed(&self) -> impl Iterator<Item = &Path> {
+        self.folders.iter().chain(&self.above).chain(&self.kept).map(PathBuf::as_path)
     }
 
     /// Whether a check depends on what is at a path.
@@ -78,8 +81,9 @@ impl Snapshot {
 
     /// Whether what happened at a path may make a difference, as far as its name tells.
     pub fn may_differ(&self, path: &Path) -> bool {
-        let is_kept = || path.parent().is_some_and(|folder| self.kept.contains(folder));
-        self.has(path) || self.folders.contains(path) || may_count(path) || is_kept() || path.is_dir()
+        let is_in = |folders: &BTreeSet<PathBuf>| path.parent().is_some_and(|folder| folders.contains(folder));
+        let may_be_met = || is_in(&self.folders) && (may_count(path) || path.is_dir());
+        self.has(path) || self.folders.contains(path) || is_in(&self.kept) || may_be_met()
     }
 }
 

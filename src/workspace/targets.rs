@@ -11,6 +11,8 @@ use super::shard::Shard;
 #[derive(Debug, Default)]
 pub struct Targets {
     pub roots: Vec<Root>,
+    /// The list that names the roots, if one does.
+    pub list: Option<PathBuf>,
     pub input: Option<Input>,
     /// Only these files.
     pub changed: Option<Arc<Changed>>,

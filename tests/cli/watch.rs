@@ -234,6 +234,7 @@ fn what_is_wrong_from_the_beginning_is_not_watched() {
         (["--files-from", "none"], "none: no such file or folder"),
         (["--config", "none.toml"], "none.toml: no such file or folder"),
         (["--format", "json"], "`--watch` is for people"),
+        (["--write-baseline", "."], "`--watch` can't be given with `--write-baseline`"),
         (["--files-from", "-"], "which can be read only once"),
         (["--stdin-filename", "a.json"], "which can be read only once"),
     ] {

@@ -31,7 +31,7 @@ impl Followed {
 
     /// Follows the folders of a snapshot and no others; says whether there are new ones.
     pub fn follow(&mut self, snapshot: &Snapshot) -> notify::Result<bool> {
-        let wanted: BTreeSet<PathBuf> = snapshot.folders().map(Path::to_owned).collect();
+        let wanted: BTreeSet<PathBuf> = snapshot.followed().map(Path::to_owned).collect();
         let mut has_new = false;
         let mut paths = self.watcher.paths_mut();
         for folder in self.folders.difference(&wanted) {
