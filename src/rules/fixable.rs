@@ -20,7 +20,6 @@ const SAFE: [&str; 13] = [
     "invalid-error-field",
     "invalid-json",
     "invalid-request-id",
-    "legacy-code",
     "miscased-key",
     "missing-error-message",
     "missing-request-id",
@@ -28,9 +27,10 @@ const SAFE: [&str; 13] = [
     "misspelled-code",
     "unexpected-error-field",
     "unexpected-sibling",
+    "unused-ignore",
 ];
 
-const OFFERED: [&str; 3] = ["removed-code", "unknown-code", "wrong-service"];
+const OFFERED: [&str; 4] = ["legacy-code", "removed-code", "unknown-code", "wrong-service"];
 
 impl Rule {
     /// What can be done about its findings.
