@@ -7,7 +7,7 @@ use tcerr::rules::{self, Levels, mend};
 use tcerr::scan::{LANGUAGES, Language, Project, Source, may_have_sites, scan};
 use tcerr::text::{Edit, apply};
 
-const SAMPLES: [&str; 7] = [
+const SAMPLES: [&str; 8] = [
     include_str!("../examples/go/retry.go"),
     include_str!("../examples/python/handler.py"),
     include_str!("../examples/typescript/errors.ts"),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::arguments::TableFormat;
 use super::output::{BOLD, DIM, plain_stdout, stdout, write_json, written};
-use super::table::{self, Column, terminal_width};
+use super::table::{self, Column, Kind, terminal_width};
 use super::{Ending, problems, words};
 use crate::catalog::{self, Code, OwnCode, Retry, Service, Status};
 use crate::ide;
@@ -16,7 +16,7 @@ use crate::say;
 use crate::workspace::Configs;
 
 /// How many services a line names.
-const MOST: usize = 4;
+const MOST: usize = 2;
 
 /// One code; the shape is a contract.
 #[derive(Serialize)]
@@ -108,11 +108,11 @@ fn write_table(rows: &[Row], locale: Locale) -> io::Result<()> {
     let [code, services, retry, summary] =
         locale.pick(["CODE", "SERVICES", "RETRY", "SUMMARY"], ["错误码", "产品", "重试", "说明"]);
     let plain = anstyle::Style::new();
-    let columns =
-        [Column::new(code, BOLD), Column::new(services, DIM), Column::new(retry, plain), Column::new(summary, plain)];
+    let columns = [(code, BOLD), (services, DIM), (retry, plain), (summary, plain)];
+    let columns = columns.map(|(title, style)| Column::new(title, Kind::Text, style));
     let cells = rows.iter().map(|row| {
         let retry = row.retry.map(|retry| words::retry(retry, locale)).unwrap_or_default();
-        vec![row.code.clone(), origin(row, locale), retry.to_owned(), row.summary.replace('`', "")]
+        table::Row::Cells(vec![row.code.clone(), origin(row, locale), retry.to_owned(), row.summary.replace('`', "")])
     });
     let mut out = stdout();
     table::write(&mut out, &columns, &cells.collect::<Vec<_>>(), terminal_width())?;
@@ -126,16 +126,16 @@ fn origin(row: &Row, locale: Locale) -> String {
         "common" => locale.pick("any", "公共").to_owned(),
         "client" => "SDK".to_owned(),
         "removed" => {
-            let services = few(&row.services);
+            let services = few(&row.services, MOST);
             say!(locale, "removed ({services})", "已移除（{services}）")
         }
-        _ => few(&row.services),
+        _ => few(&row.services, MOST),
     }
 }
 
 /// The first few services, and how many more there are.
-pub fn few(services: &[&str]) -> String {
-    let more = services.len().saturating_sub(MOST);
+pub fn few(services: &[&str], most: usize) -> String {
+    let more = services.len().saturating_sub(most);
     let names = services[..services.len() - more].join(" ");
     if more > 0 { format!("{names} +{more}") } else { names }
 }

@@ -6,12 +6,14 @@
 mod arguments;
 mod check;
 mod codes;
+mod completions;
 mod config;
 mod configured;
 mod explain;
 mod gate;
 mod init;
 mod known;
+mod man;
 mod output;
 mod problems;
 mod progress;
@@ -56,6 +58,14 @@ pub fn run() -> ExitCode {
     };
     let ending = match matches.subcommand() {
         Some(("lsp", _)) => return crate::server::run(),
+        Some(("completions", matches)) => match arguments::shell(matches) {
+            Some(shell) => completions::run(shell, locale),
+            None => Ok(Ending::Failed),
+        },
+        Some(("man", matches)) => match arguments::folder(matches) {
+            Some(folder) => man::write_all(folder, locale),
+            None => man::run(arguments::page(matches), locale),
+        },
         Some(("init", matches)) => init::run(path(matches, FOLDER), locale),
         Some(("check", matches)) if matches.get_flag(WATCH) => watch::run(matches, asked, locale),
         Some((name, matches)) => match configured::configs(matches, locale) {

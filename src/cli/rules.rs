@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::arguments::PageFormat;
 use super::output::{BOLD, DIM, plain_stdout, stdout, write_json, written};
-use super::table::{self, Column, terminal_width};
+use super::table::{self, Column, Kind, Row, terminal_width};
 use super::{Ending, words};
 use crate::locale::Locale;
 use crate::rules::{Rule, Severity};
@@ -56,13 +56,14 @@ fn titles(locale: Locale) -> [&'static str; 4] {
 fn write_text(rules: &[(&Rule, Option<Severity>)], locale: Locale) -> io::Result<()> {
     let [rule, severity, fix, finds] = titles(locale);
     let plain = anstyle::Style::new();
-    let columns =
-        [Column::new(rule, BOLD), Column::new(severity, plain), Column::new(fix, DIM), Column::new(finds, plain)];
-    let rows: Vec<Vec<String>> = rules
+    let columns = [(rule, BOLD), (severity, plain), (fix, DIM), (finds, plain)];
+    let columns = columns.map(|(title, style)| Column::new(title, Kind::Text, style));
+    let rows: Vec<Row> = rules
         .iter()
         .map(|(rule, level)| {
             let (level, fix) = (words::level(*level, locale), words::fixable(rule.fixable(), locale));
-            vec![rule.name.to_owned(), level.to_owned(), fix.to_owned(), summary(rule, locale).replace('`', "")]
+            let cells = [rule.name, level, fix].map(str::to_owned);
+            Row::Cells(cells.into_iter().chain([summary(rule, locale).replace('`', "")]).collect())
         })
         .collect();
     let mut out = stdout();

@@ -3,36 +3,49 @@
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::Style;
-use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
 use super::output::{BOLD, styled, visible};
 
 /// Columns of a terminal between two columns of a table.
-const GAP: usize = 2;
+const GAP: &str = "  ";
 /// What is wider than this sticks out, lest a single cell makes its column too wide for all others.
 const WIDEST: usize = 60;
-/// A text that has less room than this stands on lines of its own.
+/// The same on a terminal that has no room for all: so much of a hundred of its columns.
+const PERCENT: usize = 40;
+/// A text that would have less room than this beside the others stands below them.
 const NARROWEST: usize = 30;
-/// How far those are indented.
+/// How far what stands below is indented.
 const INDENT: usize = 4;
 
 /// A column of a table.
 pub struct Column {
     pub title: &'static str,
     pub style: Style,
-    /// Whether its cells are numbers, which line up on the right.
-    pub numbers: bool,
+    pub kind: Kind,
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    /// Numbers line up on the right.
+    Numbers,
+    /// Something that may be left out where there is no room for it.
+    Extra,
 }
 
 impl Column {
-    pub fn new(title: &'static str, style: Style) -> Self {
-        Self { title, style, numbers: false }
+    pub fn new(title: &'static str, kind: Kind, style: Style) -> Self {
+        Self { title, style, kind }
     }
+}
 
-    pub fn numbers(title: &'static str, style: Style) -> Self {
-        Self { title, style, numbers: true }
-    }
+/// A line of a table.
+pub enum Row {
+    /// A title above the lines that follow.
+    Title(String),
+    Cells(Vec<String>),
 }
 
 /// How many columns the terminal has that standard output goes to; `None` if it goes elsewhere: what
@@ -43,58 +56,110 @@ pub fn terminal_width() -> Option<usize> {
     size.map(|(width, _)| usize::from(width.0))
 }
 
-/// Writes a table. On a terminal the last column's texts are broken where it ends, or go below.
-pub fn write(out: &mut impl Write, columns: &[Column], rows: &[Vec<String>], room: Option<usize>) -> io::Result<()> {
-    let Some((last, fixed)) = columns.split_last() else { return Ok(()) };
-    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| visible(cell)).collect()).collect();
-    let widths: Vec<usize> = fixed.iter().enumerate().map(|(at, column)| width(column, at, &rows)).collect();
-    let before: usize = widths.iter().map(|width| width + GAP).sum();
-    let lines = |text: &str, indent: usize| -> Vec<String> {
-        let room = room.map(|room| room.saturating_sub(indent).max(1));
-        room.map_or_else(
-            || vec![text.to_owned()],
-            |room| textwrap::wrap(text, Options::new(room)).iter().map(|line| line.to_string()).collect(),
-        )
-    };
-    let widest = width(last, fixed.len(), &rows);
-    let is_below = room.is_some_and(|room| before + widest > room && before + NARROWEST > room) && !last.numbers;
-    let titles = columns.iter().map(|column| column.title.to_owned()).collect();
-    for (index, row) in std::iter::once(&titles).chain(&rows).enumerate() {
-        let style = |column: &Column| if index == 0 { BOLD } else { column.style };
-        let cells = fixed.iter().zip(row).zip(&widths).map(|((column, cell), width)| {
-            let (style, blank) = (style(column), " ".repeat(width.saturating_sub(cell.width())));
-            match column.numbers {
-                true => format!("{blank}{}", styled(style, cell)),
-                false => format!("{}{blank}", styled(style, cell)),
+/// Writes a table whose lines have a cell for each column. Where a terminal has no room for the text of
+/// the last column it is broken, or stands below.
+pub fn write(out: &mut impl Write, columns: &[Column], rows: &[Row], room: Option<usize>) -> io::Result<()> {
+    let natural = Layout::new(columns, rows, WIDEST);
+    let narrow = room.filter(|room| natural.width() > *room);
+    let layout = match narrow {
+        None => natural,
+        Some(room) => {
+            let wanted: Vec<usize> = (0..columns.len()).filter(|at| columns[*at].kind != Kind::Extra).collect();
+            let layout = |widest| Layout { shown: wanted.clone(), ..Layout::new(columns, rows, widest) };
+            let beside = layout((room * PERCENT / 100).max(NARROWEST));
+            match beside.before_last() + NARROWEST > room {
+                // What stands below takes no room from the others.
+                true => Layout { is_below: true, ..layout(room.saturating_sub(beside.but_first()).max(NARROWEST)) },
+                false => beside,
             }
-        });
-        let cells: Vec<String> = cells.collect();
-        let text = row.last().map(String::as_str).unwrap_or_default();
-        let start = cells.join(&" ".repeat(GAP));
-        if is_below {
-            writeln!(out, "{}", start.trim_end())?;
-            for line in lines(text, INDENT).iter().filter(|line| index > 0 && !line.is_empty()) {
-                writeln!(out, "{}{}", " ".repeat(INDENT), styled(last.style, line))?;
-            }
-            continue;
         }
-        for (at, line) in lines(text, before).iter().enumerate() {
-            let pad = if last.numbers { " ".repeat(widest.saturating_sub(line.width())) } else { String::new() };
-            let line = format!("{pad}{}", styled(style(last), line));
-            match at {
-                _ if cells.is_empty() => writeln!(out, "{line}")?,
-                0 if text.is_empty() => writeln!(out, "{}", start.trim_end())?,
-                0 => writeln!(out, "{start}{}{line}", " ".repeat(GAP))?,
-                _ => writeln!(out, "{}{line}", " ".repeat(before))?,
-            }
+    };
+    let titles: Vec<String> = columns.iter().map(|column| column.title.to_owned()).collect();
+    layout.write_cells(out, &titles, narrow, true)?;
+    for row in rows {
+        match row {
+            Row::Title(title) => writeln!(out, "{}", styled(BOLD, &visible(title)))?,
+            Row::Cells(cells) => layout.write_cells(out, cells, narrow, false)?,
         }
     }
     Ok(())
 }
 
-fn width(column: &Column, at: usize, rows: &[Vec<String>]) -> usize {
-    let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width());
-    cells.filter(|width| *width <= WIDEST).chain([column.title.width()]).max().unwrap_or_default()
+/// How wide the columns are.
+struct Layout<'a> {
+    columns: &'a [Column],
+    widths: Vec<usize>,
+    /// The columns that are written.
+    shown: Vec<usize>,
+    /// Whether the last column's texts stand below the others.
+    is_below: bool,
+}
+
+impl<'a> Layout<'a> {
+    fn new(columns: &'a [Column], rows: &[Row], widest: usize) -> Self {
+        let mut widths: Vec<usize> = columns.iter().map(|column| column.title.width()).collect();
+        for row in rows {
+            let Row::Cells(cells) = row else { continue };
+            for (width, cell) in widths.iter_mut().zip(cells) {
+                *width = Some(visible(cell).width()).filter(|width| *width <= widest).unwrap_or(0).max(*width);
+            }
+        }
+        Self { columns, widths, shown: (0..columns.len()).collect(), is_below: false }
+    }
+
+    fn width(&self) -> usize {
+        self.shown.iter().map(|at| self.widths[*at] + GAP.len()).sum::<usize>().saturating_sub(GAP.len())
+    }
+
+    /// How much stands before the last column.
+    fn before_last(&self) -> usize {
+        let before = self.shown.split_last().map_or(&[][..], |(_, before)| before);
+        before.iter().map(|at| self.widths[*at] + GAP.len()).sum()
+    }
+
+    /// How much the columns between the first and the last take.
+    fn but_first(&self) -> usize {
+        self.before_last().saturating_sub(self.shown.first().map_or(0, |first| self.widths[*first]))
+    }
+
+    /// Writes one line, or as many as it takes.
+    fn write_cells(&self, out: &mut impl Write, cells: &[String], room: Option<usize>, title: bool) -> io::Result<()> {
+        let Some((last, before)) = self.shown.split_last() else { return Ok(()) };
+        let style = |at: usize| if title { BOLD } else { self.columns[at].style };
+        let cell = |at: usize| visible(cells.get(at).map(String::as_str).unwrap_or_default());
+        let (mut line, mut taken) = (String::new(), 0);
+        for at in before {
+            let text = cell(*at);
+            let blank = self.widths[*at].saturating_sub(text.width());
+            taken += text.width() + blank + GAP.len();
+            let (blank, text) = (" ".repeat(blank), if text.is_empty() { text } else { styled(style(*at), &text) });
+            let (left, right) = if self.columns[*at].kind == Kind::Numbers { (blank, text) } else { (text, blank) };
+            line.push_str(&format!("{left}{right}{GAP}"));
+        }
+        let text = cell(*last);
+        let pad = if self.columns[*last].kind == Kind::Numbers { self.widths[*last] } else { 0 };
+        let text = format!("{}{text}", " ".repeat(pad.saturating_sub(text.width())));
+        let beside = room.map_or(usize::MAX, |room| room.saturating_sub(taken));
+        if title && self.is_below {
+            return writeln!(out, "{}", line.trim_end());
+        }
+        if text.is_empty() || text.width() <= beside && !self.is_below {
+            let text = if text.is_empty() { text } else { styled(style(*last), &text) };
+            return writeln!(out, "{}", format!("{line}{text}").trim_end());
+        }
+        let is_below = self.is_below || beside < NARROWEST;
+        let (indent, width) =
+            if is_below { (INDENT, room.unwrap_or(0).saturating_sub(INDENT)) } else { (taken, beside) };
+        for (at, text) in textwrap::wrap(&text, width.max(1)).iter().enumerate() {
+            let text = styled(style(*last), text);
+            match at {
+                0 if is_below => writeln!(out, "{}\n{}{text}", line.trim_end(), " ".repeat(indent))?,
+                0 => writeln!(out, "{line}{text}")?,
+                _ => writeln!(out, "{}{text}", " ".repeat(indent))?,
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A text with blanks behind it, so that it takes this many columns of a terminal.
@@ -107,45 +172,45 @@ mod tests {
     use super::*;
     use crate::cli::output::DIM;
 
-    fn written(rows: &[[&str; 3]], room: Option<usize>) -> String {
-        let columns = [Column::new("name", BOLD), Column::numbers("数", DIM), Column::new("说明", DIM)];
-        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.map(str::to_owned).to_vec()).collect();
+    fn written(kind: Kind, rows: &[[&str; 3]], room: Option<usize>) -> Vec<String> {
+        let columns = [
+            Column::new("name", Kind::Text, BOLD),
+            Column::new("数", Kind::Numbers, DIM),
+            Column::new("说明", kind, DIM),
+        ];
+        let rows: Vec<Row> = rows.iter().map(|row| Row::Cells(row.map(str::to_owned).to_vec())).collect();
         let mut out = Vec::new();
         write(&mut out, &columns, &rows, room).expect("it is memory");
-        anstream::adapter::strip_str(&String::from_utf8(out).expect("UTF-8")).to_string()
+        let out = anstream::adapter::strip_str(&String::from_utf8(out).expect("UTF-8")).to_string();
+        out.lines().map(str::to_owned).collect()
     }
 
     #[test]
     fn columns_line_up_whatever_their_letters() {
-        let rows = [["中文", "7", "one two"], ["abc", "10", ""], ["\u{1b}[31m", "1", "x"]];
+        let rows = [["中文字", "7", "one two"], ["abc", "10", ""], ["\u{1b}[1m", "1", "x"]];
         assert_eq!(
-            written(&rows, None),
-            "name  数  说明\n中文   7  one two\nabc   10\n␛[31m   1  x\n"
-                .replace("name  数", "name   数")
-                .replace("中文   7", "中文    7")
-                .replace("abc   10", "abc    10")
+            written(Kind::Text, &rows, None),
+            ["name    数  说明", "中文字   7  one two", "abc     10", "␛[1m     1  x"]
         );
     }
 
     #[test]
-    fn a_text_is_broken_where_the_terminal_ends_or_goes_below() {
-        let text = "one two three four five six seven 八九十，十一";
-        let rows = [["name", "1", text]];
-        let beside = written(&rows, Some(42));
-        assert_eq!(beside.lines().count(), 3, "{beside}");
-        let below = written(&rows, Some(30));
-        assert_eq!(below.lines().nth(1), Some("name   1"));
-        assert!(below.lines().skip(2).all(|line| line.starts_with("    ") && line.width() <= 30), "{below}");
-        for line in beside.lines() {
-            assert!(line.width() <= 42, "{line}");
+    fn a_text_is_broken_where_the_terminal_ends_or_stands_below() {
+        let rows = [["name", "1", "one two three four five six seven 八九十，十一十二十三十四十五"]];
+        for (room, first) in [(60, "name   1  one two"), (30, "name   1")] {
+            let lines = written(Kind::Text, &rows, Some(room));
+            assert!(lines[1].starts_with(first) && lines.len() > 2, "{lines:?}");
+            assert!(lines.iter().all(|line| line.width() <= room), "{lines:?}");
+            assert!(lines[2].starts_with("    "), "{lines:?}");
         }
-        assert_eq!(written(&rows, None).lines().count(), 2);
+        assert_eq!(written(Kind::Text, &rows, None).len(), 2);
+        assert_eq!(written(Kind::Extra, &rows, Some(30)), ["name  数", "name   1"]);
     }
 
     #[test]
     fn one_wide_cell_is_no_reason_for_all() {
         let wide = "w".repeat(WIDEST + 1);
         let rows = [[wide.as_str(), "1", "x"], ["a", "2", "y"]];
-        assert_eq!(written(&rows, None).lines().last(), Some("a      2  y"));
+        assert_eq!(written(Kind::Text, &rows, None)[2], "a      2  y");
     }
 }

@@ -84,7 +84,7 @@ fn settings_hold_where_the_configuration_says_nothing_else() {
         client.open(&uri(path), "go", &go("FailedOpreation"));
         assert_eq!(rules(&client.published(&uri(path))), said(severity), "{path}");
     }
-    let mut set = |client: &mut Client, settings: Value, expected: Vec<(String, u64)>| {
+    let set = |client: &mut Client, settings: Value, expected: Vec<(String, u64)>| {
         client.notify("workspace/didChangeConfiguration", json!({ "settings": { "tcerr": settings } }));
         assert_eq!(rules(&client.published(&uri("a.go"))), expected, "{settings}");
         assert_eq!(rules(&client.published(&uri("strict/b.go"))), said(1), "{settings}");

@@ -3,18 +3,24 @@
 mod check;
 mod codes;
 mod common;
+mod completions;
 mod config;
 mod errors;
+mod examples;
 mod explain;
 mod lsp;
+mod man;
 mod rules;
 pub mod selection;
 mod usages;
 
 pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options};
 pub use common::{Format, PageFormat, TableFormat, format, page_format, table_format};
+pub use completions::shell;
 pub use config::{CONFIG, FOLDER, ISOLATED, PATH};
 pub use errors::{say_error, say_wrong_use};
+pub use examples::EXAMPLES;
+pub use man::{folder, page};
 pub use usages::{EXPLAIN_GATE, SUMMARY};
 
 use std::ffi::OsString;
@@ -22,6 +28,8 @@ use std::ffi::OsString;
 use clap::{Arg, ArgAction, Command};
 
 use common::{FORMAT, argument, list_format, number, option, paths, translated};
+
+use examples::with_examples;
 
 use crate::catalog;
 use crate::locale::Locale;
@@ -53,28 +61,32 @@ pub fn command(locale: Locale) -> Command {
         "Checks, explains and completes error codes and responses of Tencent Cloud API 3.0",
         "检查、解释和补全腾讯云 API 3.0 的错误码与响应",
     );
-    let examples = locale.pick(
-        "Examples:\n  tcerr check .\n  tcerr explain AuthFailure.SignatureExpire\n  tcerr codes --service cvm quota\n  tcerr usages --format json src",
-        "示例:\n  tcerr check .\n  tcerr explain AuthFailure.SignatureExpire\n  tcerr codes --service cvm quota\n  tcerr usages --format json src",
-    );
     let command = Command::new("tcerr")
         .about(about)
         .version(version)
-        .after_help(examples)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .subcommands([
-            check::command(locale),
-            explain::command(locale),
-            rules::command(locale),
-            codes::command(locale),
-            usages::command(locale),
-        ])
-        .subcommands([config::init(locale), config::config(locale), lsp::command(locale)])
+        .subcommands(commands(locale).map(|command| with_examples(command, locale)))
         .args([version_flag(locale), language(locale)]);
-    translated(command, locale, locale.pick("[OPTIONS] COMMAND", "[选项] 命令"))
+    with_examples(translated(command, locale, locale.pick("[OPTIONS] COMMAND", "[选项] 命令")), locale)
+}
+
+/// Every command, in the order of the help.
+fn commands(locale: Locale) -> [Command; 10] {
+    [
+        check::command(locale),
+        explain::command(locale),
+        rules::command(locale),
+        codes::command(locale),
+        usages::command(locale),
+        config::init(locale),
+        config::config(locale),
+        completions::command(locale),
+        man::command(locale),
+        lsp::command(locale),
+    ]
 }
 
 fn version_flag(locale: Locale) -> Arg {
@@ -97,21 +109,4 @@ fn language(locale: Locale) -> Arg {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_command_line_is_consistent_in_both_languages() {
-        command(Locale::English).debug_assert();
-        command(Locale::Chinese).debug_assert();
-    }
-
-    #[test]
-    fn the_language_is_found_wherever_it_stands() {
-        let locale = |arguments: &[&str]| asked_locale(arguments.iter().map(OsString::from));
-        assert_eq!(locale(&["check", "--language", "zh", "x"]), Some(Locale::Chinese));
-        assert_eq!(locale(&["--language=zh", "codes"]), Some(Locale::Chinese));
-        assert_eq!(locale(&["check", "--language", "en"]), Some(Locale::English));
-        assert_eq!(locale(&["check", "--", "--language=zh"]), None);
-    }
-}
+mod tests;

@@ -19,6 +19,9 @@ use crate::scan::{CodeSite, Meaning, Outcome, Sites, scan};
 use crate::text::Document;
 use crate::workspace::{Configs, File, Targets, walk};
 
+/// How many services a line names.
+const MOST: usize = 4;
+
 /// One code or response; the shape is a contract.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -126,7 +129,7 @@ fn write_text(usages: &[Usage]) -> io::Result<()> {
     for usage in usages {
         let (path, start, what, remark) = match usage {
             Usage::Code { path, text, status, form, services, start, .. } => {
-                (path, start, text.as_str(), format!("{status} {form} {}", few(services)))
+                (path, start, text.as_str(), format!("{status} {form} {}", few(services, MOST)))
             }
             Usage::Envelope { path, outcome, start, .. } => (path, start, "Response", (*outcome).to_owned()),
         };

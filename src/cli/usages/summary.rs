@@ -9,10 +9,10 @@ use anstyle::Style;
 use serde::Serialize;
 
 use super::{empty, meaning};
-use crate::catalog::Service;
+use crate::catalog::{self, Service};
 use crate::cli::arguments::Format;
-use crate::cli::output::{BOLD, DIM, PLACE, Place, stdout, visible, write_json, written};
-use crate::cli::table::{self, Column, terminal_width};
+use crate::cli::output::{BOLD, PLACE, Place, stdout, visible, write_json, written};
+use crate::cli::table::{self, Column, Kind, Row, terminal_width};
 use crate::cli::{Ending, configured, problems, progress};
 use crate::locale::Locale;
 use crate::say;
@@ -147,6 +147,10 @@ fn form(form: Form) -> &'static str {
 }
 
 fn group(site: &CodeSite, used: &[Service]) -> Group {
+    // A listed code with a closing dot is the beginning of others where it is tested for as one.
+    if site.form == Form::Prefix && site.text.ends_with('.') {
+        return Group::Several;
+    }
     match meaning(&site.meaning) {
         ("common", _) => Group::Common,
         ("client", _) => Group::Client,
@@ -202,28 +206,25 @@ fn write_text(rows: &[(Group, Count)], files: usize, locale: Locale) -> io::Resu
     }
     let plain = Style::new();
     let columns = [
-        Column::new(locale.pick("OF", "所属"), DIM),
-        Column::new(locale.pick("CODE", "错误码"), BOLD),
-        Column::numbers(locale.pick("HANDLED", "处理"), plain),
-        Column::numbers(locale.pick("RESPONSES", "响应"), plain),
-        Column::numbers(locale.pick("MENTIONED", "提及"), plain),
-        Column::numbers(locale.pick("FILES", "文件"), plain),
-        Column::new(locale.pick("FIRST AT", "首次出现"), PLACE),
+        Column::new(locale.pick("HANDLED", "处理"), Kind::Numbers, plain),
+        Column::new(locale.pick("RESPONSES", "响应"), Kind::Numbers, plain),
+        Column::new(locale.pick("MENTIONED", "提及"), Kind::Numbers, plain),
+        Column::new(locale.pick("FILES", "文件"), Kind::Numbers, plain),
+        Column::new(locale.pick("CODE", "错误码"), Kind::Text, BOLD),
+        Column::new(locale.pick("FIRST AT", "首次出现"), Kind::Extra, PLACE),
     ];
+    let mut cells = Vec::new();
     let mut before = None;
-    let cells = rows.iter().map(|(group, count)| {
-        // The name of a group stands beside its first code only.
-        let title = if before == Some(*group) { String::new() } else { title(*group, locale).to_owned() };
-        before = Some(*group);
+    for (group, count) in rows {
+        if before != Some(*group) {
+            cells.push(Row::Title(title(*group, locale)));
+            before = Some(*group);
+        }
         let number = |number: usize| if number == 0 { String::new() } else { number.to_string() };
-        let place = format!("{}:{}:{}", count.path, count.start.line, count.start.column);
         let numbers = [count.handled, count.responses, count.mentioned, count.files].map(number);
-        let mut cells = vec![title, shown(count, locale)];
-        cells.extend(numbers);
-        cells.push(place);
-        cells
-    });
-    let cells: Vec<Vec<String>> = cells.collect();
+        let place = format!("{}:{}:{}", count.path, count.start.line, count.start.column);
+        cells.push(Row::Cells(numbers.into_iter().chain([shown(count, locale), place]).collect()));
+    }
     let mut out = stdout();
     table::write(&mut out, &columns, &cells, terminal_width())?;
     writeln!(out, "\n{}", total(rows, files, locale))?;
@@ -241,17 +242,21 @@ fn shown(count: &Count, locale: Locale) -> String {
     }
 }
 
-fn title(group: Group, locale: Locale) -> &'static str {
-    match group {
-        Group::Service(name) => name,
-        Group::Several => locale.pick("several", "多个产品"),
+fn title(group: Group, locale: Locale) -> String {
+    let title = match group {
+        Group::Service(name) => {
+            let title = catalog::service(name).map(|service| service.title(locale)).unwrap_or_default();
+            return say!(locale, "{name} ({title})", "{name}（{title}）");
+        }
+        Group::Several => locale.pick("several services", "多个产品"),
         Group::Common => locale.pick("any service", "公共"),
-        Group::Client => locale.pick("SDKs", "SDK"),
+        Group::Client => locale.pick("made by SDKs", "由 SDK 产生"),
         Group::Own => locale.pick("your own", "自有"),
         Group::Removed => locale.pick("removed", "已移除"),
-        Group::Legacy => "API 2.0",
+        Group::Legacy => locale.pick("of the old API 2.0", "旧版 API 2.0"),
         Group::Unknown => locale.pick("unknown", "未知"),
-    }
+    };
+    title.to_owned()
 }
 
 fn total(rows: &[(Group, Count)], files: usize, locale: Locale) -> String {
