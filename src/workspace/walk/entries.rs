@@ -93,7 +93,7 @@ fn builder(folders: &[&Root]) -> Option<WalkBuilder> {
 }
 
 /// How many threads are to work.
-fn threads(jobs: Option<NonZeroUsize>) -> usize {
+pub fn threads(jobs: Option<NonZeroUsize>) -> usize {
     // The system also counts what a container or a group of processes is allowed.
     let threads = jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
     threads.min(MOST_THREADS)
@@ -113,7 +113,7 @@ fn may_be_met(entry: &DirEntry, configs: &Configs, changed: Option<&Changed>) ->
 }
 
 /// Does something with each of some items, on several threads.
-fn in_parallel<T: Sync>(items: &[T], threads: usize, work: impl Fn(&T) + Sync) {
+pub fn in_parallel<T: Sync>(items: &[T], threads: usize, work: impl Fn(&T) + Sync) {
     let next = AtomicUsize::new(0);
     let run = || {
         while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {

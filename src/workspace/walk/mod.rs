@@ -13,13 +13,15 @@ use super::read::{FileText, Unread, beginning, read, read_regular, text};
 use super::{Configs, Input, Projects, Root, Shard, Targets, lock};
 use crate::rules::Settings;
 use crate::scan::{self, Language, Project, Source, by_id};
-pub(super) use entries::{Met, Way, each};
+pub(super) use entries::{Met, Way, each, in_parallel, threads};
 pub use progress::Progress;
 pub use skipped::{Skipped, Walked};
 
 /// A file to look at: it may hold codes or responses.
 #[derive(Debug)]
 pub struct File<'a> {
+    /// Where it is.
+    pub place: &'a Path,
     /// As a person would write it from the current folder.
     pub path: String,
     pub language: &'static Language,
@@ -150,7 +152,7 @@ impl<'a> Walk<'a> {
             (Err(why), _) => return self.skip(shown, why, way),
         };
         self.progress.step(&shown);
-        let file = File { path: shown, language, text, has_mark, project: self.project(path), settings };
+        let file = File { place: path, path: shown, language, text, has_mark, project: self.project(path), settings };
         // What is known of a file that has nothing any more is to be told of.
         let is_known = !file.settings.known.is_empty();
         (is_known || scan::may_have_sites(file.source())).then(|| look(file)).flatten()
