@@ -28,30 +28,29 @@ fn what_takes_long_is_shown_to_go_on() {
     let files = folder(&[("big.json", format!("[{}{RIGHT}]", format!("{RIGHT},\n").repeat(5000)).as_bytes())]);
     let root = files.path();
     let mut count = 0;
-    let shown = loop {
-        let goal = (count * 2).max(50);
-        while count < goal {
-            let path = root.join(format!("深/m{}/f{count}.json", count % 7));
+    // What is shown of a check that goes on long enough to name a folder.
+    let mut shown = |words: &str, language: &str| loop {
+        let output = on_terminal(root, "err", "", &["check", "--language", language]);
+        assert_eq!((output.status.code(), err(&output).as_str()), (Some(0), ""));
+        if out(&output).contains(words) {
+            break out(&output);
+        }
+        assert!(count < 20_000, "it is never shown: {:?}", out(&output));
+        for index in count..(count * 2).max(50) {
+            let path = root.join(format!("深/m{}/f{index}.json", index % 7));
             fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
             // One file under many names takes no room.
             fs::hard_link(root.join("big.json"), path).expect("a link");
             count += 1;
         }
-        let output = on_terminal(root, "err", "", &["check"]);
-        assert_eq!((output.status.code(), err(&output).as_str()), (Some(0), ""));
-        match out(&output) {
-            shown if shown.is_empty() => assert!(count < 20_000, "it is never shown"),
-            shown => break shown,
-        }
     };
-    assert!(shown.contains(" files read, now in 深/m") || shown.contains(" files read"), "{shown:?}");
+    assert!(shown("当前位于 深/m", "zh").contains("已检查 "));
+    let shown = shown(" files read, now in 深/m", "en");
     // In the end the line is empty, and the cursor at its beginning.
     let (_, rest) = shown.rsplit_once("\u{1b}[2K").expect("a line is cleared");
     assert_eq!(rest.trim_matches('\r'), "", "{shown:?}");
     assert!(!shown.contains('\n'), "{shown:?}");
 
-    let more = on_terminal(root, "err", "", &["check", "--language", "zh", "--jobs", "1"]);
-    assert!(out(&more).contains("已检查 ") && out(&more).contains("当前位于 深/m"), "{:?}", out(&more));
     // Nobody sees it, or wants to.
     assert_eq!(out(&on_terminal(root, "err", "", &["check", "--quiet", "--jobs", "1"])), "");
     assert_eq!(err(&tcerr(root, &["check", "--jobs", "1"])), "");
