@@ -110,7 +110,7 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         LITERAL if opening.is_some_and(|opening| opening.kind == OpeningKind::List) => in_place(),
         word => match text[..at].ends_with('-') {
             // `$code | Should -Be "X"` names it at the start of its line.
-            true if text[..at - 1].ends_with("Should ") => (dashed(word), line_start(text, start)..at),
+            true if text[..at - 1].ends_with("Should ") => (dashed(word), line_start(text, at)..at),
             true => (dashed(word), named(at - 1)),
             // `expect(code).to eq "X"`, `code shouldBe "X"`; in the shell it is a command's name.
             false if syntax.special != Special::Shell => {

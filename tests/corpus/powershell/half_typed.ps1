@@ -2,6 +2,9 @@
 using namespace TencentCloud.Cvm.V20170312
 
 function Test-Half($Failure) {
+    $Failure.ErrorCode | Should -Be
+    'ResourceNotFound'
+    #^^^^^^^^^^^^^^^^ code exact common
     if ($Failure.ErrorCode -eq 'ResourceInUse'
     #                           ^^^^^^^^^^^^^ code exact common
     if ($Failure.ErrorCode -in 'LimitExceeded', "InternalError",
