@@ -3,49 +3,48 @@
 use std::io;
 use std::sync::Arc;
 
-use super::arguments::{CheckOptions, ReportFormat};
+use super::arguments::{CheckOptions, Fixing, ReportFormat};
+use super::fixing::{self, Applied, Looked};
 use super::known::Known;
 use super::output::written;
 use super::progress::shown;
 use super::report::{self, Checked, Report, Totals};
 use super::{Ending, configured, problems};
 use crate::locale::Locale;
-use crate::rules::{self, Severity};
+use crate::rules::{self, Finding, Severity};
 use crate::say;
-use crate::scan::scan;
+use crate::scan::{Source, scan};
 use crate::workspace::{Configs, File, Targets, walk};
 
 /// Checks files and folders and writes what was found.
 pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, locale: Locale) -> io::Result<Ending> {
     let known = Known::new(configs);
-    let look = |file: File<'_>| {
-        let sites = scan(file.source());
-        let mut findings = rules::check(&file.text, &sites, &file.settings.levels, locale);
-        match options.write_baseline {
-            true => known.learn(&file, &sites, &findings),
-            false => known.hide(&file, &sites, &mut findings),
-        }
-        (!findings.is_empty()).then_some(Checked {
-            path: file.path,
-            text: file.text,
-            has_mark: file.has_mark,
-            findings,
+    match (options.fixing, &targets.input) {
+        (Fixing::Shown, _) => return fixing::show(targets, configs, &known, options, locale),
+        (Fixing::Applied, Some(input)) => return fixing::pass_on(input, targets, configs, &known, options, locale),
+        _ => {}
+    }
+    let (looked, mut walked) = shown(!options.quiet, locale, |progress| {
+        walk(targets, configs, progress, |file| match options.fixing {
+            Fixing::Applied => fixing::look(file, &known, locale),
+            _ => look(file, &known, options, locale).map(Looked::from),
         })
-    };
-    let (mut files, mut walked) = shown(!options.quiet, locale, |progress| walk(targets, configs, progress, look));
+    });
     if configured::say_faults(configs, locale) {
         return Ok(Ending::Failed);
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files.dedup_by(|a, b| a.path == b.path);
+    let Applied { mut files, fixed, failed: not_fixed } = fixing::apply(fixing::in_order(looked), targets.jobs, locale);
     let totals = Totals::of(&files);
     if options.write_baseline {
         let failed = problems::say_skipped(&walked, locale);
         let ending = known.write(options.quiet, locale)?;
         return Ok(if failed { Ending::Failed } else { ending });
     }
+    // A summary stands where it disturbs no program.
+    let is_for_people = options.format == ReportFormat::Text;
     let left_out = options.max_findings.map_or(0, |most| cut(&mut files, most));
-    let report = Report { files: &files, totals, walked: &walked, quiet: options.quiet, locale };
+    let fixed = (options.fixing == Fixing::Applied).then_some(&fixed);
+    let report = Report { files: &files, totals, fixed, walked: &walked, quiet: options.quiet, locale };
     written(match options.statistics {
         true => report::statistics(&report, options.format == ReportFormat::Json),
         false => report::write(&report, options.format),
@@ -53,6 +52,9 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
     // Who watches wants to see at a glance whether all is well.
     if options.watch && options.format == ReportFormat::Concise && !options.statistics && !options.quiet {
         written(report::summary(&report))?;
+    }
+    if let Some(fixed) = fixed.filter(|fixed| fixed.files > 0 && !is_for_people && !options.quiet) {
+        problems::say(&fixing::fixed(fixed.problems(), fixed.files, locale));
     }
     if left_out > 0 {
         say_left_out(left_out, locale);
@@ -66,11 +68,31 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
     }
     // What is only worth knowing must not stop anybody's build.
     let found = totals.count(Severity::Error) + totals.count(Severity::Warning) > 0;
-    Ok(match (failed, found && !options.exit_zero) {
-        (true, _) => Ending::Failed,
-        (false, true) => Ending::Found,
-        (false, false) => Ending::Clean,
-    })
+    Ok(Ending::of(failed || not_fixed, found && !options.exit_zero))
+}
+
+/// What is wrong with the text of a file, or with one that is to be in its place, without what is known.
+pub fn found(file: &File<'_>, text: &str, known: &Known, locale: Locale) -> Vec<Finding> {
+    let sites = scan(Source { text, ..file.source() });
+    let mut findings = rules::check(text, &sites, &file.settings.levels, locale);
+    known.hide(file, text, &sites, &mut findings);
+    findings
+}
+
+fn look(file: File<'_>, known: &Known, options: CheckOptions, locale: Locale) -> Option<Checked> {
+    let mut findings = match options.write_baseline {
+        true => {
+            let sites = scan(file.source());
+            let findings = rules::check(&file.text, &sites, &file.settings.levels, locale);
+            known.learn(&file, &sites, &findings);
+            findings
+        }
+        false => found(&file, &file.text, known, locale),
+    };
+    if options.fixing == Fixing::Chosen {
+        findings.retain(|finding| finding.safe_fix().is_some());
+    }
+    (!findings.is_empty()).then_some(Checked { path: file.path, text: file.text, has_mark: file.has_mark, findings })
 }
 
 /// Keeps the first findings only; says how many are left out.

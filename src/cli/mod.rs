@@ -10,6 +10,7 @@ mod completions;
 mod config;
 mod configured;
 mod explain;
+mod fixing;
 mod gate;
 mod init;
 mod known;
@@ -46,6 +47,17 @@ enum Ending {
     Found,
     /// Something that was asked for could not be done.
     Failed,
+}
+
+impl Ending {
+    /// The ending of what may have failed, and found something.
+    fn of(failed: bool, found: bool) -> Self {
+        match (failed, found) {
+            (true, _) => Ending::Failed,
+            (false, true) => Ending::Found,
+            (false, false) => Ending::Clean,
+        }
+    }
 }
 
 /// Runs the command line of this process.

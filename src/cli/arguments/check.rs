@@ -5,14 +5,15 @@ use std::num::NonZeroUsize;
 use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValue};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
+use super::fixing::{self, Fixing, fixing};
 use super::{FIXTURES, FORMAT, config, number, option, paths, selection, translated};
 use crate::locale::Locale;
 use crate::say;
 
-const STATISTICS: &str = "statistics";
+pub const STATISTICS: &str = "statistics";
 const QUIET: &str = "quiet";
 const EXIT_ZERO: &str = "exit-zero";
-const MAX_FINDINGS: &str = "max-findings";
+pub const MAX_FINDINGS: &str = "max-findings";
 
 /// The option to make all that is found known.
 pub const WRITE_BASELINE: &str = "write-baseline";
@@ -78,6 +79,7 @@ pub struct CheckOptions {
     pub max_findings: Option<usize>,
     /// Whether what is found is to be written into the baseline, in place of a report.
     pub write_baseline: bool,
+    pub fixing: Fixing,
     /// Whether the check is made anew with each change.
     pub watch: bool,
 }
@@ -91,6 +93,7 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
         exit_zero: matches.get_flag(EXIT_ZERO),
         max_findings: matches.get_one::<NonZeroUsize>(MAX_FINDINGS).map(|most| most.get()),
         write_baseline: matches.get_flag(WRITE_BASELINE),
+        fixing: fixing(matches),
         watch: matches.get_flag(selection::WATCH),
     };
     if options.statistics && !matches!(options.format, ReportFormat::Text | ReportFormat::Json) {
@@ -119,6 +122,7 @@ pub fn command(locale: Locale) -> Command {
     );
     let command = Command::new("check").about(about).args([paths(locale), report_format(locale), fixtures(locale)]);
     let command = command.args([max_findings(locale), statistics(locale), quiet(locale), exit_zero(locale)]);
+    let command = command.args(fixing::options(locale));
     let command = command.args(config::options(locale)).arg(write_baseline(locale));
     let command = command.args(selection::options(locale)).arg(selection::watch(locale).conflicts_with(WRITE_BASELINE));
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))

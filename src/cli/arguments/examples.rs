@@ -16,7 +16,16 @@ pub const EXAMPLES: [(&str, &[&str]); 11] = [
             "tcerr usages --summary src",
         ],
     ),
-    ("check", &["tcerr check", "tcerr check --fixtures testdata", "tcerr check --format sarif src > findings.sarif"]),
+    (
+        "check",
+        &[
+            "tcerr check",
+            "tcerr check --fixtures testdata",
+            "tcerr check --diff src",
+            "tcerr check --fix src",
+            "tcerr check --format sarif src > findings.sarif",
+        ],
+    ),
     (
         "explain",
         &[

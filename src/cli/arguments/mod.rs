@@ -8,6 +8,7 @@ mod config;
 mod errors;
 mod examples;
 mod explain;
+mod fixing;
 mod lsp;
 mod man;
 mod rules;
@@ -20,6 +21,7 @@ pub use completions::shell;
 pub use config::{CONFIG, FOLDER, ISOLATED, PATH};
 pub use errors::{say_error, say_wrong_use};
 pub use examples::EXAMPLES;
+pub use fixing::Fixing;
 pub use man::{folder, page};
 pub use usages::{EXPLAIN_GATE, SUMMARY};
 

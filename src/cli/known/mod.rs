@@ -42,12 +42,13 @@ impl Known {
         Self { configs: configs.clone(), learned: Mutex::default() }
     }
 
-    /// Takes what is known of a file away from what was found in it.
-    pub fn hide(&self, file: &File<'_>, sites: &Sites, findings: &mut Vec<Finding>) {
+    /// Takes what is known of a file away from what was found in its text, or in one that is to be in its
+    /// place.
+    pub fn hide(&self, file: &File<'_>, text: &str, sites: &Sites, findings: &mut Vec<Finding>) {
         if file.settings.known.is_empty() {
             return;
         }
-        let left = hide(findings, file.settings.known, &file.text, file.language, sites);
+        let left = hide(findings, file.settings.known, text, file.language, sites);
         let path = Path::new(&file.path);
         let config = self.configs.beside(path);
         let Some(known) = config.known.of(&normal(path)) else { return };

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
-use super::{Checked, Report, severity_word};
+use super::{Checked, Report, fixable_mark, severity_word};
 use crate::cli::output::{BOLD, PLACE, Place, stdout, styled, visible};
 use crate::locale::Locale;
 use crate::rules::{Finding, Severity};
@@ -30,10 +30,12 @@ pub fn line(file: &Checked, finding: &Finding, document: &Document, locale: Loca
     format!("{place}: {severity}[{rule}]: {message}")
 }
 
-fn coloured(file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> String {
+/// The same for people. `[*]` marks what `--fix` would fix.
+pub fn coloured(file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> String {
     let [place, severity, rule, message] = parts(file, finding, document, locale);
     let (place, severity) = (styled(PLACE, &place), styled(style(finding.severity), &severity));
-    format!("{place}: {severity}[{}]: {message}", styled(BOLD, &rule))
+    let mark = fixable_mark(finding);
+    format!("{place}: {severity}[{}]: {mark}{message}", styled(BOLD, &rule))
 }
 
 fn parts(file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> [String; 4] {

@@ -23,6 +23,8 @@ struct JsonFinding<'a> {
 #[derive(Serialize)]
 struct JsonFix<'a> {
     title: &'a str,
+    /// Whether `--fix` applies it.
+    safe: bool,
     edits: Vec<JsonEdit<'a>>,
 }
 
@@ -55,15 +57,16 @@ fn json_finding<'a>(path: &'a str, finding: &'a Finding, document: &Document) ->
         message: &finding.message,
         start: Place::of(document, finding.range.start),
         end: Place::of(document, finding.range.end),
-        fixes: finding.fixes.iter().map(|fix| json_fix(fix, document)).collect(),
+        fixes: finding.fixes.iter().map(|fix| json_fix(fix, finding.safe_fix(), document)).collect(),
     }
 }
 
-fn json_fix<'a>(fix: &'a Fix, document: &Document) -> JsonFix<'a> {
+fn json_fix<'a>(fix: &'a Fix, safe: Option<&Fix>, document: &Document) -> JsonFix<'a> {
     let edit = |edit: &'a Edit| JsonEdit {
         start: Place::of(document, edit.range.start),
         end: Place::of(document, edit.range.end),
         text: &edit.text,
     };
-    JsonFix { title: &fix.title, edits: fix.edits.iter().map(edit).collect() }
+    let safe = safe.is_some_and(|safe| std::ptr::eq(safe, fix));
+    JsonFix { title: &fix.title, safe, edits: fix.edits.iter().map(edit).collect() }
 }

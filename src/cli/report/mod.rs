@@ -12,11 +12,13 @@ mod sarif;
 mod statistics;
 mod text;
 
+pub use concise::coloured as concise_line;
 pub use statistics::statistics;
 
 use std::io::{self, Write};
 
 use crate::cli::arguments::ReportFormat;
+use crate::cli::fixing::Fixed;
 use crate::cli::output::stdout;
 use crate::locale::Locale;
 use crate::rules::{Finding, Severity};
@@ -37,6 +39,8 @@ pub struct Report<'a> {
     pub files: &'a [Checked],
     /// Counts all findings, also those that are left out of `files`.
     pub totals: Totals,
+    /// What was fixed before, if that was asked for.
+    pub fixed: Option<&'a Fixed>,
     pub walked: &'a Walked,
     /// Whether nothing is wanted but findings.
     pub quiet: bool,
@@ -50,6 +54,8 @@ pub struct Totals {
     pub files: usize,
     /// Findings of each severity, worst first.
     severities: [usize; 4],
+    /// Findings that `--fix` would fix.
+    pub fixable: usize,
 }
 
 impl Totals {
@@ -57,8 +63,14 @@ impl Totals {
         let mut totals = Self { files: files.len(), ..Self::default() };
         for finding in files.iter().flat_map(|file| &file.findings) {
             totals.severities[finding.severity as usize] += 1;
+            totals.fixable += usize::from(finding.safe_fix().is_some());
         }
         totals
+    }
+
+    /// All findings.
+    pub fn all(&self) -> usize {
+        self.severities.iter().sum()
     }
 
     pub fn count(&self, severity: Severity) -> usize {
@@ -96,4 +108,9 @@ pub fn severity_word(severity: Severity, locale: Locale) -> &'static str {
         Severity::Information => locale.pick("note", "信息"),
         Severity::Hint => locale.pick("hint", "提示"),
     }
+}
+
+/// What marks a finding that `--fix` would fix, where people read it.
+fn fixable_mark(finding: &Finding) -> &'static str {
+    if finding.safe_fix().is_some() { "[*] " } else { "" }
 }

@@ -6,7 +6,8 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Checked, Report, severity_word};
+use super::{Checked, Report, fixable_mark, severity_word};
+use crate::cli::fixing;
 use crate::cli::output::{Place, stdout, visible};
 use crate::locale::Locale;
 use crate::rules::{Finding, Severity};
@@ -44,7 +45,8 @@ fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Doc
     let line = line(&file.text, finding.range.start);
     let shown = part(&file.text, &line, &finding.range);
     let marked = finding.range.start - shown.start..finding.range.end.min(shown.end) - shown.start;
-    let (message, path) = (visible(&finding.message), visible(&file.path));
+    let message = format!("{}{}", fixable_mark(finding), visible(&finding.message));
+    let path = visible(&file.path);
     let title = level(finding.severity, locale).primary_title(message).id(finding.rule.name);
     let snippet = Snippet::source(&file.text[shown.clone()])
         .line_start(place.line as usize)
@@ -80,8 +82,23 @@ fn part(text: &str, line: &Range<usize>, marked: &Range<usize>) -> Range<usize> 
     boundary(start)..boundary(end)
 }
 
-/// How much was found, in one sentence.
+/// How much was found, or is left of it, and how much of that can be fixed: a line each.
 pub fn summary(report: &Report<'_>) -> String {
+    let Report { totals, fixed, locale, .. } = *report;
+    match fixed {
+        Some(fixed) if fixed.files > 0 => {
+            let fixed = fixing::fixed(fixed.problems(), fixed.files, locale);
+            say!(locale, "{fixed}.\n{}", "{fixed}。\n{}", count(report, true))
+        }
+        None if totals.fixable > 0 => {
+            format!("{}\n{}", count(report, false), fixing::can_be_fixed(totals.fixable, totals.all(), locale))
+        }
+        _ => count(report, false),
+    }
+}
+
+/// How much was found, in one sentence; or how much is left.
+fn count(report: &Report<'_>, is_left: bool) -> String {
     let Report { totals, locale, .. } = *report;
     let parts = [
         (Severity::Error, ("error", "errors"), "个错误"),
@@ -101,11 +118,21 @@ pub fn summary(report: &Report<'_>) -> String {
     let read = report.walked.files;
     let word = files_word(read);
     let read = say!(locale, "{read} {word} read", "共检查 {read} 个文件");
+    if parts.is_empty() && is_left {
+        return say!(locale, "Nothing is left ({read}).", "没有剩余的问题（{read}）。");
+    }
     if parts.is_empty() {
         return say!(locale, "No problems found ({read}).", "未发现问题（{read}）。");
     }
     let parts = parts.join(locale.pick(", ", "、"));
     let files = totals.files;
     let word = files_word(files);
+    if is_left {
+        return say!(
+            locale,
+            "Left: {parts} in {files} {word} ({read}).",
+            "剩余：{files} 个文件中的 {parts}（{read}）。"
+        );
+    }
     say!(locale, "Found {parts} in {files} {word} ({read}).", "在 {files} 个文件中发现 {parts}（{read}）。")
 }
