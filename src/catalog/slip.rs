@@ -16,7 +16,7 @@ const SHORTEST: usize = 5;
 /// Whether a text is most surely meant to be this code: it has its letters but for their case and
 /// the dots, or the words in which it differs are no words.
 pub fn is_slip(text: &str, code: Code) -> bool {
-    differs_by_slips(text, code.text(), |word| is_word(word))
+    differs_by_slips(text, code.text(), is_word)
 }
 
 fn differs_by_slips(text: &str, code: &str, is_word: impl Fn(&str) -> bool) -> bool {

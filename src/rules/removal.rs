@@ -78,7 +78,7 @@ fn blanks_behind(text: &str, at: usize) -> usize {
 
 /// Where the next line starts, if a line break or the end of the text stands at an offset.
 fn next_line(text: &str, at: usize) -> Option<usize> {
-    match text[at..].as_bytes() {
+    match &text.as_bytes()[at..] {
         [] => Some(at),
         [b'\r', b'\n', ..] => Some(at + 2),
         [b'\n' | b'\r', ..] => Some(at + 1),

@@ -298,7 +298,7 @@ mod tests {
         let (folder, _) = folder_with(OLD);
         let file = |index: usize| {
             let path = folder.path().join(format!("{index}.json"));
-            if index % 3 > 0 {
+            if !usize::is_multiple_of(index, 3) {
                 fs::write(&path, OLD).expect("a file");
             }
             replacement(&path, false)
