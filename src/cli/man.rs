@@ -76,7 +76,10 @@ fn page(command: &Command, name: &str, names: &[&str], locale: Locale) -> io::Re
         .date(catalog::sources().date)
         .source(format!("tcerr {}", env!("CARGO_PKG_VERSION")))
         .manual(locale.pick("tcerr manual", "tcerr 手册"));
-    let mut text = made(|out| man.render_title(out))?;
+    // The one part that keeps its preamble, which stands for all.
+    let mut text = Vec::new();
+    man.render_title(&mut text)?;
+    let mut text = String::from_utf8_lossy(&text).into_owned();
     // Neither stretched lines nor hyphens: half of what stands in them is to be typed.
     text.push_str(".ad l\n.nh\n");
     text.push_str(&section(locale.pick("NAME", "名称"), |out| man.render_name_section(out))?);
@@ -117,7 +120,7 @@ fn breakable(text: &str) -> String {
         let mut letters = line.chars().peekable();
         while let Some(letter) = letters.next() {
             result.push(letter);
-            let may_follow = |next: &char| !"，。、；：！？）》”\n".contains(*next);
+            let may_follow = |next: &char| !"，。、；：！？）》”\\ ]\n".contains(*next);
             let is_wide = letter.width() == Some(2) && !"（《“".contains(letter);
             if is_wide && !line.starts_with('.') && letters.peek().is_some_and(may_follow) {
                 result.push_str("\\:");

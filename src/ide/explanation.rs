@@ -298,7 +298,10 @@ fn begun(parent: &str, count: usize, locale: Locale) -> Explanation {
     let title = locale.pick("Codes that begin so:", "以它开头的错误码：").to_owned();
     Explanation {
         code: format!("{parent}."),
-        kind: say!(locale, "the beginning of {count} error codes", "{count} 个错误码的开头"),
+        kind: match count {
+            1 => say!(locale, "the beginning of one error code", "1 个错误码的开头"),
+            _ => say!(locale, "the beginning of {count} error codes", "{count} 个错误码的开头"),
+        },
         summary,
         causes: None,
         remedy: None,

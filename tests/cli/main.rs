@@ -3,6 +3,7 @@
 mod baseline;
 mod cases;
 mod changed;
+mod completions;
 mod configuration;
 mod formats;
 mod gate;

@@ -101,9 +101,10 @@ fn text(error: &Error, kind: ContextKind) -> Option<String> {
     texts(error, kind).into_iter().next()
 }
 
-/// An option without the name of its value, which the parser adds.
+/// An option without the name of its value, and an argument without its brackets, which the parser adds.
 fn name(argument: &str) -> String {
-    argument.split([' ', '=']).next().unwrap_or_default().to_owned()
+    let name = argument.split([' ', '=']).next().unwrap_or_default();
+    name.trim_matches(['<', '>', '[', ']', '.']).to_owned()
 }
 
 /// The arguments that one can't be given with.

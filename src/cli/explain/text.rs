@@ -19,10 +19,13 @@ use crate::scan::Outcome;
 pub fn write(items: &[Item], locale: Locale) -> io::Result<()> {
     let mut explained = HashSet::new();
     let mut out = stdout();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 && item.is_known() {
+    let mut begun = false;
+    for item in items {
+        // What nobody knows is told elsewhere.
+        if begun && item.is_known() {
             writeln!(out)?;
         }
+        begun |= item.is_known();
         match item {
             // Its Markdown reads well, and its examples can be copied.
             Item::Rule(page) => write!(out, "{}", page.page)?,

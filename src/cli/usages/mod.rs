@@ -17,6 +17,7 @@ use crate::catalog;
 use crate::locale::Locale;
 use crate::scan::{CodeSite, Meaning, Outcome, Sites, scan};
 use crate::text::Document;
+use crate::workspace::config::NAMES;
 use crate::workspace::{Configs, File, Targets, walk};
 
 /// How many services a line names.
@@ -47,6 +48,9 @@ enum Usage {
 /// Lists every code and response in files and folders.
 pub fn run(targets: &Targets, configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
     let look = |file: File<'_>| {
+        if is_configuration(&file.path) {
+            return None;
+        }
         let sites = scan(file.source());
         let usages = usages(&file.path, &file.text, &sites);
         (!usages.is_empty()).then_some((file.path, usages))
@@ -64,6 +68,11 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, format: Format, locale: Lo
     })?;
     let failed = problems::say_skipped(&walked, locale);
     Ok(empty(failed, usages.is_empty(), format, locale))
+}
+
+/// Whether a file declares codes of a team's own, which is no use of them.
+fn is_configuration(path: &str) -> bool {
+    NAMES.contains(&path.rsplit('/').next().unwrap_or(path))
 }
 
 /// How it ends; where there is nothing, people are told.

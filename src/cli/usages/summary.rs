@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anstyle::Style;
 use serde::Serialize;
 
-use super::{empty, meaning};
+use super::{empty, is_configuration, meaning};
 use crate::catalog::{self, Service};
 use crate::cli::arguments::Format;
 use crate::cli::output::{BOLD, PLACE, Place, stdout, visible, write_json, written};
@@ -69,6 +69,9 @@ enum Use {
 /// Counts the codes in files and folders.
 pub fn run(targets: &Targets, configs: &Arc<Configs>, format: Format, locale: Locale) -> io::Result<Ending> {
     let look = |file: File<'_>| {
+        if is_configuration(&file.path) {
+            return None;
+        }
         let sites = scan(file.source());
         let counts = counts(&file.path, &file.text, &sites);
         (!counts.is_empty()).then_some((file.path, counts))
@@ -148,7 +151,7 @@ fn form(form: Form) -> &'static str {
 
 fn group(site: &CodeSite, used: &[Service]) -> Group {
     // A listed code with a closing dot is the beginning of others where it is tested for as one.
-    if site.form == Form::Prefix && site.text.ends_with('.') {
+    if site.form == Form::Prefix && site.text.ends_with('.') && matches!(site.meaning, Meaning::Listed(_)) {
         return Group::Several;
     }
     match meaning(&site.meaning) {
