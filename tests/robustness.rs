@@ -1,5 +1,7 @@
 //! No text is too odd: every part of the core on damaged, random and enormous input.
 
+mod ignoring;
+
 use proptest::prelude::*;
 use tcerr::ide::{Analysis, Asked, completion, diagnostics, hover, quick_fixes, symbols};
 use tcerr::locale::Locale;
@@ -239,6 +241,13 @@ proptest! {
     #[test]
     fn damaged_sources(text in damaged(), language in language()) {
         exercise(&text, language);
+    }
+
+    /// Whatever is offered to have a finding ignored does so, and nothing else.
+    #[test]
+    fn what_is_ignored_in_damaged_sources(text in damaged(), language in language()) {
+        let read = |text: &str| Analysis::new(text.to_owned(), language, "tencent/a", Project::default());
+        ignoring::offers(language.name, &text, read);
     }
 
     #[test]

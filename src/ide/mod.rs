@@ -20,10 +20,11 @@ pub use markdown::{code as markdown_code, escape as markdown_escape, explanation
 pub use quick_fix::{QuickFix, findings_at, quick_fixes};
 pub use symbols::{Symbol, symbols};
 
+use crate::catalog::Service;
 use crate::locale::Locale;
 use crate::rules::baseline::{Entry, hide};
 use crate::rules::{self, Finding, Levels, Settings};
-use crate::scan::{Language, Project, Sites, Source, scan};
+use crate::scan::{Declared, Gate, Language, Project, Sites, Source, scan};
 
 /// A text and all that was found in it.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub struct Analysis {
     path: String,
     levels: Levels,
     known: Vec<Entry>,
+    /// What of what was declared the sites do not have.
+    declared: (bool, Vec<Service>, Gate),
 }
 
 impl Analysis {
@@ -54,7 +57,17 @@ impl Analysis {
     ) -> Self {
         let Settings { levels, declared, known } = settings;
         let sites = scan(Source { text: &text, language, path, project, declared });
-        Self { text, language, sites, path: path.to_owned(), levels, known: known.to_vec() }
+        let Declared { fixture, services, gate, .. } = declared;
+        let declared = (fixture, services.to_vec(), gate);
+        Self { text, language, sites, path: path.to_owned(), levels, known: known.to_vec(), declared }
+    }
+
+    /// Reads another text as this one was read.
+    fn read_likewise(&self, text: String) -> Self {
+        let (fixture, services, gate) = &self.declared;
+        let declared = Declared { fixture: *fixture, services, gate: *gate, own: &self.sites.own };
+        let settings = Settings { levels: self.levels, declared, known: &self.known };
+        Self::configured(text, self.language, &self.path, self.sites.project, settings)
     }
 
     /// Whether the file or its project has to do with Tencent Cloud.

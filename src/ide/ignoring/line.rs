@@ -90,10 +90,14 @@ fn before_literal(place: &Place<'_>) -> Option<Edit> {
     Some(Edit { range: start..start, text: format!("{comment} ") })
 }
 
-/// Whether the last of some lines goes on with the next one.
+/// Whether the last of some lines goes on with the next one. A comment does so in C alone.
 fn goes_on(place: &Place<'_>, code: &str) -> bool {
     let mark = syntax(place).and_then(|syntax| syntax.escape).unwrap_or(b'\\');
-    code.ends_with(['\\', char::from(mark)])
+    let is_comment = || {
+        let mut comments = place.spans.iter().filter(|span| span.kind == SpanKind::Comment);
+        comments.any(|comment| (comment.start as usize..comment.end as usize).contains(&(code.len() - 1)))
+    };
+    code.ends_with(['\\', char::from(mark)]) && (matches!(place.analysis.language.name, "C" | "C++") || !is_comment())
 }
 
 pub fn line_start(text: &str, at: usize) -> usize {

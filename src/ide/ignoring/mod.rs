@@ -3,7 +3,7 @@
 //! Before: `f("FailedOpreation")`. After: `// tcerr:ignore[misspelled-code]`, and the same below it.
 //!
 //! What is offered was tried: in the text with the comment the lexer finds this one more, and all else
-//! as before; and the directive in it covers the finding.
+//! as before; the finding is gone, and no other has come.
 
 mod file;
 mod line;
@@ -20,9 +20,9 @@ use crate::scan::{DIRECTIVE, Directive, Grammar, OF_FILE, Span, spans};
 use crate::text::Edit;
 use marks::Marks;
 
-/// The ways to have a finding ignored by a comment; none where no comment can stand.
-pub fn ignoring(analysis: &Analysis, finding: &Finding, locale: Locale) -> Vec<Fix> {
-    let Some(place) = Place::of(analysis, finding) else { return Vec::new() };
+/// The ways to have one of the findings of a text ignored by a comment; none where no comment can stand.
+pub fn ignoring(analysis: &Analysis, findings: &[Finding], finding: &Finding, locale: Locale) -> Vec<Fix> {
+    let Some(place) = Place::of(analysis, findings, finding) else { return Vec::new() };
     let name = finding.rule.name;
     let line =
         line::edit(&place).map(|edit| (say!(locale, "Ignore `{name}` on this line", "在此行忽略 `{name}`"), edit));
@@ -40,6 +40,8 @@ pub fn takes_comments(analysis: &Analysis) -> bool {
 /// A finding, and what is to be known of the text around it.
 struct Place<'a> {
     analysis: &'a Analysis,
+    /// All findings of the text.
+    findings: &'a [Finding],
     finding: &'a Finding,
     /// The literals and comments of the text.
     spans: Cow<'a, [Span]>,
@@ -47,13 +49,13 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn of(analysis: &'a Analysis, finding: &'a Finding) -> Option<Self> {
+    fn of(analysis: &'a Analysis, findings: &'a [Finding], finding: &'a Finding) -> Option<Self> {
         let marks = Marks::of(analysis)?;
         let spans = match analysis.language.grammar {
             Grammar::Code(_) => Cow::Borrowed(analysis.sites.spans.as_slice()),
             Grammar::Json(_) => Cow::Owned(spans(&analysis.text, analysis.language)),
         };
-        Some(Self { analysis, finding, spans, marks })
+        Some(Self { analysis, findings, finding, spans, marks })
     }
 
     fn text(&self) -> &'a str {
