@@ -1,0 +1,15 @@
+-- The server, for `vim.lsp.enable('tcerr')`. Whatever stands here can be set otherwise with `vim.lsp.config('tcerr', {…})`.
+
+---@type vim.lsp.Config
+return {
+  cmd = { require('tcerr.program').default(), 'lsp' },
+  -- Every language that the server reads, by the names that Neovim has for it.
+  filetypes = {
+    'apkbuild', 'arduino', 'bash', 'bats', 'c', 'cpp', 'cs', 'cuda', 'dart', 'go', 'hcl', 'java', 'javascript',
+    'javascriptreact', 'json', 'jsonc', 'jsonl', 'kotlin', 'ksh', 'lua', 'luau', 'markdown', 'mdx', 'ndjson', 'objc',
+    'objcpp', 'opentofu', 'opentofu-vars', 'php', 'ps1', 'python', 'quarto', 'rmd', 'ruby', 'rust', 'sbt', 'scala', 'sh',
+    'svelte', 'swift', 'terraform', 'terraform-vars', 'tf', 'toml', 'typescript', 'typescriptreact', 'vue', 'yaml',
+    'yaml.ansible', 'yaml.docker-compose', 'yaml.github', 'yaml.gitlab', 'yaml.helm-values', 'zsh',
+  },
+  root_markers = { 'tcerr.toml', '.tcerr.toml', '.git' },
+}

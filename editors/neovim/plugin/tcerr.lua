@@ -1,0 +1,16 @@
+-- The commands. What they need is loaded when one of them runs.
+
+if vim.g.loaded_tcerr then return end
+vim.g.loaded_tcerr = true
+
+vim.api.nvim_create_user_command('TcerrExplain', function(command)
+  require('tcerr.explain').show(command.args, command.smods)
+end, {
+  nargs = '?',
+  desc = 'Explain an error code: the one that is named, or the one under the cursor',
+  complete = function(lead) return require('tcerr.explain').complete(lead) end,
+})
+
+vim.api.nvim_create_user_command('TcerrRestart', function() require('tcerr.restart').restart() end, {
+  desc = 'Stop the server tcerr and start it anew',
+})

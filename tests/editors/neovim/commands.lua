@@ -1,0 +1,124 @@
+-- `:TcerrExplain`, as it is typed.
+
+local checks = require('checks')
+local child = require('child')
+
+local check, equal, holds = checks.check, checks.equal, checks.holds
+
+local WINDOW = [[
+  return { text = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n'), type = vim.bo.buftype,
+    filetype = vim.bo.filetype, windows = #vim.api.nvim_tabpage_list_wins(0), tabs = vim.fn.tabpagenr('$'),
+    width = vim.fn.winwidth(0), modifiable = vim.bo.modifiable, clients = #vim.lsp.get_clients({ bufnr = 0 }) }
+]]
+
+local function completed(user, typed) return user:lua("return vim.fn.getcompletion('TcerrExplain ' .. ..., 'cmdline')", typed) end
+
+local function explains(user)
+  user:type(':TcerrExplain InternalError<CR>')
+  holds('explains a code in a float', user:float(), 'InternalError', 'What to do:', 'Retry: depends.')
+  user:type(':TcerrExplain InternalError<CR>')
+  check('a second time goes into it', user:wait("return vim.api.nvim_win_get_config(0).relative ~= ''"))
+  user:type(':close<CR>')
+
+  user:type(':TcerrExplain AuthFailure.<CR>')
+  holds('explains the beginning of codes', user:float(), 'the beginning of')
+  user:type(':TcerrExplain missing-request-id<CR>')
+  holds('explains a rule', user:float(), '# missing-request-id')
+  user:type(':TcerrExplain AuthFailure.SignatureExpir<CR>')
+  holds('names what is near an unknown code', user:float(), 'AuthFailure.SignatureExpire`')
+  user:close_floats()
+end
+
+local function windows(user)
+  user:type(':vertical TcerrExplain RequestLimitExceeded<CR>')
+  local seen = user:lua(WINDOW)
+  holds('opens a window', seen.text, 'RequestLimitExceeded')
+  check('beside the other', seen.windows == 2 and seen.width < 100, seen)
+  equal('that is no file', { seen.type, seen.filetype, seen.modifiable, seen.clients }, { 'nofile', 'markdown', false, 0 })
+  user:type(':vertical TcerrExplain RequestLimitExceeded<CR>')
+  check('once more does no harm', user:lua(WINDOW).text == seen.text, user:lua(WINDOW))
+  user:type(':only<CR>:tab TcerrExplain InternalError<CR>')
+  seen = user:lua(WINDOW)
+  equal('opens a tab page', { seen.tabs, seen.windows }, { 2, 1 })
+  user:type(':tabonly<CR>:edit log.txt<CR>')
+end
+
+local function under_the_cursor(user)
+  -- A log is a file that the server does not read.
+  child.write(user.home .. '/work/log.txt', '[TencentCloudSDKError] code:AuthFailure.SignatureExpire. 错误 LimitExceeded')
+  user:type(':edit! log.txt<CR>')
+  user:go_to('ature')
+  user:type(':TcerrExplain<CR>')
+  holds('explains the code under the cursor', user:float(), '`AuthFailure.SignatureExpire`')
+  user:close_floats()
+  user:type('$')
+  user:type(':TcerrExplain<CR>')
+  holds('behind letters of several bytes', user:float(), '`LimitExceeded`')
+  user:close_floats()
+  user:go_to('错')
+  user:type(':TcerrExplain<CR>')
+  equal('says that there is none', user:note(), 'tcerr: no error code under the cursor')
+end
+
+local function completes(user)
+  local found = completed(user, 'AuthFailure.Sig')
+  check('completes the beginning', vim.tbl_contains(found, 'AuthFailure.SignatureExpire'), found)
+  check('with nothing else', #vim.tbl_filter(function(code) return not vim.startswith(code, 'AuthFailure.Sig') end, found) == 0, found)
+  equal('without regard to case', completed(user, 'authfailure.sig'), found)
+  found = completed(user, 'SignatureExp')
+  check('completes the middle', vim.tbl_contains(found, 'AuthFailure.SignatureExpire'), found)
+  found = completed(user, 'afse')
+  check('completes initials', vim.tbl_contains(found, 'AuthFailure.SignatureExpire'), found)
+  equal('offers nothing for nonsense', completed(user, 'nonsense!'), {})
+  check('offers all for nothing', #completed(user, '') > 10000)
+
+  local start = vim.uv.hrtime()
+  for _ = 1, 5 do
+    completed(user, 'FailedOperation.')
+  end
+  local each = (vim.uv.hrtime() - start) / 5e6
+  check('is fast enough to be typed with', each < 300, ('%d ms'):format(each))
+
+  user:type(':TcerrExplain AuthFailure.SignatureExp<Tab><CR>')
+  holds('the key for completion does it', user:float(), '`AuthFailure.SignatureExpire`')
+  user:close_floats()
+end
+
+local function of_the_team(user)
+  child.write(user.home .. '/work/team/tcerr.toml', {
+    '[codes."Team.QuotaUsedUp"]',
+    'summary = { en = "Our quota is used up.", zh = "我们的配额已用完。" }',
+  })
+  user:type(':edit team/notes.txt<CR>')
+  user:lua([[vim.lsp.config('tcerr', { settings = { tcerr = { language = 'zh-cn' } } })]])
+  equal('completes codes of the team', completed(user, 'Team'), { 'Team.QuotaUsedUp' })
+  user:type(':TcerrExplain Team.QuotaUsedUp<CR>')
+  holds('explains them in the language of the settings', user:float(), '我们的配额已用完')
+  user:close_floats()
+end
+
+local function without_program(user)
+  user:lua([[vim.lsp.config('tcerr', { cmd = { '/nowhere/tcerr', 'lsp' }, settings = { tcerr = { language = 'en' } } })]])
+  user:type(':TcerrExplain InternalError<CR>')
+  equal('says which program is missing', user:note(), 'tcerr: cannot run `/nowhere/tcerr`: see :checkhealth tcerr')
+  equal('completes nothing then', completed(user, 'Internal'), {})
+  user:lua([[vim.lsp.config('tcerr', { cmd = { 'false', 'lsp' } })]])
+  user:type(':TcerrExplain InternalError<CR>')
+  equal('says that a program said nothing', user:note(), 'tcerr: `false` ended with exit code 1')
+  user:lua([[vim.lsp.config('tcerr', { cmd = { 'git', 'lsp' } })]])
+  user:type(':TcerrExplain InternalError<CR>')
+  holds('says what another program says', user:note(), "tcerr: unknown option")
+end
+
+return function()
+  local home = child.home_with_plugin('')
+  local user = child.start(home)
+  explains(user)
+  windows(user)
+  under_the_cursor(user)
+  completes(user)
+  of_the_team(user)
+  without_program(user)
+  user:stop()
+  vim.fn.delete(home, 'rf')
+end
