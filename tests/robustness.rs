@@ -337,7 +337,7 @@ fn many_directives() {
         let language = tcerr::scan::by_id(name).expect("a language");
         reads(&text, language);
         let analysis = Analysis::new(text, language, "tencent", Project::default());
-        quick_fixes(&analysis, 100..120, Locale::English);
+        quick_fixes(&analysis, 100..100, Locale::English);
     }
     // It takes a few seconds; what grows with the square of the text would take hours.
     assert!(begun.elapsed().as_secs() < 300, "{:?}", begun.elapsed());

@@ -81,8 +81,7 @@ impl Judge<'_, '_> {
             Some(_) => names.iter().all(|name| self.is_useless(directive, name)),
         };
         if is_useless {
-            let message =
-                say!(self.checked.locale, "`{text}` has nothing to hide", "`{text}` 处没有发现任何问题，无需忽略");
+            let message = say!(self.checked.locale, "`{text}` hides nothing", "`{text}` 没有忽略任何问题");
             return vec![whole(message)];
         }
         let of_name = |(index, name): (usize, &Name<'_>)| match name.rule {
@@ -107,8 +106,12 @@ impl Judge<'_, '_> {
 
     fn useless_name(&self, heard: &Heard<'_>, index: usize) -> Finding {
         let name = &heard.names[index];
-        let message =
-            say!(self.checked.locale, "`{}` finds nothing here", "`{}` 在此处没有发现任何问题，无需忽略", name.text);
+        let message = say!(
+            self.checked.locale,
+            "`{}` finds nothing here that could be ignored",
+            "`{}` 在此处没有发现任何问题，无需忽略",
+            name.text
+        );
         self.finding(name.range.clone(), message, vec![self.removal_of_name(heard, index, true)])
     }
 

@@ -4,8 +4,9 @@
 use std::sync::LazyLock;
 
 use super::lexer::is_word;
+use super::signal::names_tencent_or_directs;
 use super::syntax::Special;
-use super::{Gate, Grammar, Language, Source, directives, names_tencent, responses};
+use super::{Gate, Grammar, Language, Source, names_tencent, responses};
 use crate::catalog;
 
 /// Whether a text may hold anything to be found, judged quickly: a sign of Tencent Cloud, a first
@@ -15,7 +16,7 @@ use crate::catalog;
 pub fn may_have_sites(source: Source<'_>) -> bool {
     let Source { text, language, path, project, .. } = source;
     let declared = source.declared();
-    if declared.fixture || declared.gate == Gate::Always || names_tencent(path) || names_tencent(text) {
+    if declared.fixture || declared.gate == Gate::Always || names_tencent(path) || names_tencent_or_directs(text) {
         return true;
     }
     let bytes = text.as_bytes();
@@ -25,7 +26,6 @@ pub fn may_have_sites(source: Source<'_>) -> bool {
         return true;
     }
     responses::may_be_in(text)
-        || directives::may_be_in(text, language)
         || declared.own.may_be_in(text, project.uses_sdk)
         || memchr::memchr_iter(b'.', bytes).any(|at| ends_with_segment(&bytes[..at]))
         || project.uses_sdk
@@ -116,6 +116,7 @@ mod tests {
             ("json", "{\"Response\": {}}"),
             ("json", "{\"\\u0052esponse\": {}}"),
             ("go", "// Tencent"),
+            ("go", "// tcerr:ignore"),
         ] {
             assert!(looks(language, text, false), "{text}");
         }

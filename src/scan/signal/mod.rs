@@ -12,7 +12,7 @@ use std::ops::Range;
 use super::{Declared, Gate};
 use crate::catalog::Service;
 
-pub use names::names_tencent;
+pub use names::{names_tencent, names_tencent_or_directs};
 
 /// The signs of Tencent Cloud in one file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

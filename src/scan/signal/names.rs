@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use super::super::directives::DIRECTIVE;
 use super::{Sign, SignKind, hosts, sdk};
 
 /// Names that stand in files about Tencent Cloud, and behind them those of other clouds,
@@ -86,9 +87,21 @@ static OURS: LazyLock<AhoCorasick> = LazyLock::new(|| {
     builder.match_kind(MatchKind::LeftmostFirst).build(&NAMES[..FOREIGN]).expect("a few short names")
 });
 
-/// Whether a text names Tencent Cloud at all; for a path, or a first look.
+// What is searched together costs no more.
+static OURS_OR_DIRECTIVE: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let mut builder = AhoCorasick::builder();
+    let names = NAMES[..FOREIGN].iter().copied().chain([DIRECTIVE]);
+    builder.match_kind(MatchKind::LeftmostFirst).build(names).expect("a few short names")
+});
+
+/// Whether a text names Tencent Cloud at all; for a path, or a part of a text.
 pub fn names_tencent(text: &str) -> bool {
     OURS.is_match(text)
+}
+
+/// Whether a text names Tencent Cloud, or may hold a directive: for a first look at the whole of it.
+pub fn names_tencent_or_directs(text: &str) -> bool {
+    OURS_OR_DIRECTIVE.is_match(text)
 }
 
 /// The signs that a text has by its names.
