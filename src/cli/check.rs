@@ -54,7 +54,7 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
         written(report::summary(&report))?;
     }
     if let Some(fixed) = fixed.filter(|fixed| fixed.files > 0 && !is_for_people && !options.quiet) {
-        problems::say(&fixing::fixed(fixed.problems(), fixed.files, locale));
+        problems::say(&fixing::fixed_note(fixed.problems(), fixed.files, locale));
     }
     if left_out > 0 {
         say_left_out(left_out, locale);

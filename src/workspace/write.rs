@@ -42,10 +42,11 @@ const THREADS: usize = 16;
 /// Writes files, on several threads: `jobs`, or as many as are of use. What became of each, in order.
 pub fn replace_all(files: &[Replacement], jobs: Option<NonZeroUsize>) -> Vec<Result<(), Unwritten>> {
     let results = Mutex::new(Vec::with_capacity(files.len()));
+    let turn = Mutex::new(());
     let indexes: Vec<usize> = (0..files.len()).collect();
     let threads = jobs.map_or(THREADS, |jobs| threads(Some(jobs)));
     in_parallel(&indexes, threads, |index| {
-        let result = replace(&files[*index]);
+        let result = replace(&files[*index], &turn);
         lock(&results).push((*index, result));
     });
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -55,7 +56,7 @@ pub fn replace_all(files: &[Replacement], jobs: Option<NonZeroUsize>) -> Vec<Res
 
 /// Writes a file, if it still holds what was read. A link stays one: what it leads to is written. Its
 /// rights stay, and as far as may be its owner; that it has several names does not.
-fn replace(file: &Replacement) -> Result<(), Unwritten> {
+fn replace(file: &Replacement, turn: &Mutex<()>) -> Result<(), Unwritten> {
     let path = fs::canonicalize(&file.path).map_err(Unwritten::Io)?;
     let metadata = fs::metadata(&path).map_err(Unwritten::Io)?;
     if metadata.permissions().readonly() {
@@ -73,6 +74,8 @@ fn replace(file: &Replacement) -> Result<(), Unwritten> {
         new.sync_all()
     };
     write(new.file()).map_err(Unwritten::Io)?;
+    // Its name shows for a moment. One at a time, so that no more than one can be left behind.
+    let _turn = lock(turn);
     let holds = |bytes: &[u8], text: &str| bytes.strip_prefix(mark.as_bytes()) == Some(text.as_bytes());
     let now = fs::read(&path).map_err(Unwritten::Io)?;
     if holds(&now, &file.before.text) {
@@ -198,6 +201,10 @@ impl Unwritten {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn replace(file: &Replacement) -> Result<(), Unwritten> {
+        super::replace(file, &Mutex::new(()))
+    }
 
     const OLD: &str = "{\r\n}";
     const NEW: &str = "{\"a\": 1}\r\n";

@@ -5,8 +5,12 @@ mod cases;
 mod changed;
 mod completions;
 mod configuration;
+mod fixing;
 mod formats;
 mod gate;
+#[cfg(unix)]
+mod killed;
+mod patches;
 mod schemas;
 mod selection;
 #[cfg(unix)]

@@ -13,7 +13,7 @@ use super::{RIGHT, WRONG, err, folder, json, out, tcerr};
 const SCRIPT: &str = "# Tencent Cloud\nerror_code = \"AuthFailure.TokenFailre\"\n";
 
 /// The program with a text on standard input.
-fn fed(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
+pub fn fed(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_tcerr"))
         .current_dir(folder)
         .args(arguments)

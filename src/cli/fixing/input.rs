@@ -51,7 +51,7 @@ pub fn pass_on(
         let _ = writeln!(anstream::stderr(), "{}", concise_line(&checked, finding, &document, locale));
     }
     if fixed > 0 && !options.quiet {
-        problems::say(&words::fixed(fixed, 1, locale));
+        problems::say(&words::fixed_note(fixed, 1, locale));
     }
     if options.quiet {
         walked.skipped.retain(|skipped| skipped.named);

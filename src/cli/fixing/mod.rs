@@ -7,7 +7,7 @@ mod words;
 
 pub use diff::show;
 pub use input::pass_on;
-pub use words::{can_be_fixed, fixed};
+pub use words::{can_be_fixed, fixed, fixed_note};
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;

@@ -3,10 +3,16 @@
 use crate::locale::Locale;
 use crate::say;
 
-/// How much was fixed, without the dot that ends a sentence.
+/// How much was fixed, in one sentence.
 pub fn fixed(problems: usize, files: usize, locale: Locale) -> String {
     let counts = counts(problems, files, locale);
-    say!(locale, "Fixed {counts}", "已修复 {counts}")
+    say!(locale, "Fixed {counts}.", "已修复 {counts}。")
+}
+
+/// The same as a note on the side.
+pub fn fixed_note(problems: usize, files: usize, locale: Locale) -> String {
+    let counts = counts(problems, files, locale);
+    say!(locale, "fixed {counts}", "已修复 {counts}")
 }
 
 /// How much `--fix` would fix.

@@ -88,7 +88,7 @@ pub fn summary(report: &Report<'_>) -> String {
     match fixed {
         Some(fixed) if fixed.files > 0 => {
             let fixed = fixing::fixed(fixed.problems(), fixed.files, locale);
-            say!(locale, "{fixed}.\n{}", "{fixed}。\n{}", count(report, true))
+            format!("{fixed}\n{}", count(report, true))
         }
         None if totals.fixable > 0 => {
             format!("{}\n{}", count(report, false), fixing::can_be_fixed(totals.fixable, totals.all(), locale))

@@ -1,0 +1,120 @@
+//! `tcerr check --diff`: patches that Git applies, and that come to what `--fix` writes.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use super::fixing::{MIXED, contents};
+use super::selection::fed;
+use super::{WRONG, err, folder, out, tcerr};
+
+/// The corpus, in folders for each kind of line ends, with byte order marks and without line breaks at the end.
+fn corpus() -> TempDir {
+    let tree = folder(&MIXED.map(|(path, text)| (path, text.as_bytes())));
+    let corpus = Path::new("tests/corpus");
+    for (path, bytes) in contents(corpus) {
+        let path = Path::new(&path).strip_prefix(corpus).expect("a file of the corpus");
+        let text = String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n");
+        let text = text.trim_start_matches('\u{feff}');
+        for (name, text) in [
+            ("lf", text.to_owned()),
+            ("crlf", text.replace('\n', "\r\n")),
+            ("marked", format!("\u{feff}{text}")),
+            ("open", text.trim_end().to_owned()),
+        ] {
+            // Files of the corpus that no other tool is to take for JSON are no less JSON for that.
+            let path = tree.path().join(name).join(path.to_string_lossy().trim_end_matches(".expect"));
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+    }
+    tree
+}
+
+fn texts(tree: &TempDir) -> Vec<(String, Vec<u8>)> {
+    let root = tree.path().to_string_lossy().into_owned();
+    contents(tree.path()).into_iter().map(|(path, bytes)| (path.replacen(&root, "", 1), bytes)).collect()
+}
+
+#[test]
+fn a_patch_comes_to_what_fixing_writes() {
+    let (fixed, patched) = (corpus(), corpus());
+    let before = texts(&patched);
+    let patch = tcerr(patched.path(), &["check", "--fixtures", "--diff"]);
+    assert_eq!(patch.status.code(), Some(1), "{}", err(&patch));
+    assert_eq!(texts(&patched), before, "nothing is written");
+    fs::write(patched.path().join("all.patch"), &patch.stdout).expect("a file");
+    let git =
+        Command::new("git").current_dir(patched.path()).args(["apply", "--whitespace=nowarn", "all.patch"]).output();
+    let git = git.expect("Git runs");
+    assert!(git.status.success(), "{}", err(&git));
+    fs::remove_file(patched.path().join("all.patch")).expect("a file");
+    let fixing = tcerr(fixed.path(), &["check", "--fixtures", "--fix", "--statistics"]);
+    assert!(fixing.status.code() < Some(2), "{}", err(&fixing));
+    let after = texts(&fixed);
+    assert!(texts(&patched) == after, "another text");
+    let changed = before.iter().zip(&after).filter(|(before, after)| before != after).count();
+    assert!(changed > 50, "{changed} files were fixed");
+    // Nothing is left for a second time.
+    tcerr(fixed.path(), &["check", "--fixtures", "--fix"]);
+    assert!(texts(&fixed) == after, "fixed again");
+    assert_eq!(out(&tcerr(fixed.path(), &["check", "--fixtures", "--fixable", "--format", "concise"])), "");
+}
+
+#[test]
+fn exit_codes_and_notes() {
+    let files = folder(&[("a.json", WRONG.as_bytes()), ("b.json", b"{}")]);
+    let run = |arguments: &[&str]| {
+        let output = tcerr(files.path(), &[&["check", "--diff"], arguments].concat());
+        (out(&output).lines().count(), err(&output), output.status.code())
+    };
+    let told = |text: &str| format!("tcerr: {text}\n");
+    assert_eq!(run(&[]), (7, told("1 problem in 1 file can be fixed with `--fix`"), Some(1)));
+    assert_eq!(run(&["--language", "zh"]), (7, told("可用 `--fix` 修复 1 个文件中的 1 个问题"), Some(1)));
+    assert_eq!(run(&["--quiet"]), (7, String::new(), Some(1)));
+    assert_eq!(run(&["--quiet", "--exit-zero"]), (7, String::new(), Some(0)));
+    assert_eq!(run(&["b.json"]), (0, told("`--fix` would change nothing"), Some(0)));
+    assert_eq!(run(&["-q", "b.json", "none.json"]), (0, told("none.json: no such file or folder"), Some(2)));
+    assert_eq!(run(&["-q", "a.json", "none.json"]), (7, told("none.json: no such file or folder"), Some(2)));
+}
+
+#[test]
+fn a_text_on_standard_input_goes_on() {
+    let tree = folder(&[]);
+    let fixed = WRONG.replace("Opreation", "Operation");
+    let unsure = "# tencent\nif error.code == \"FailedOperation.NotRealName\": pass\n";
+    let broken = b"\xff\xfe\x00";
+    for (name, text, expected, told, code) in [
+        ("a.json", WRONG.as_bytes(), fixed.as_bytes(), "tcerr: fixed 1 problem in 1 file\n", 0),
+        ("a.json", b"\xef\xbb\xbf{}\r\n", b"\xef\xbb\xbf{}\r\n", "", 0),
+        ("a.py", unsure.as_bytes(), unsure.as_bytes(), "a.py:2:19: warning[unknown-code]: ", 1),
+        ("a.txt", b"text", b"text", "tcerr: a.txt: not a kind of file that is read\n", 2),
+        ("a.json", broken, broken, "tcerr: a.json: ", 2),
+        ("a.json", b"", b"", "", 0),
+    ] {
+        let output = fed(tree.path(), &["check", "--fix", "--stdin-filename", name, "-"], text);
+        assert_eq!((&*output.stdout, output.status.code()), (expected, Some(code)), "{name}: {}", err(&output));
+        assert!(err(&output).starts_with(told) && told.is_empty() == err(&output).is_empty(), "{}", err(&output));
+    }
+    let marked = format!("\u{feff}{WRONG}");
+    let output = fed(tree.path(), &["check", "--fix", "--stdin-filename", "a.json", "--quiet"], marked.as_bytes());
+    assert_eq!((out(&output), err(&output).as_str()), (format!("\u{feff}{fixed}"), ""));
+    let diff = fed(tree.path(), &["check", "--diff", "-q", "--stdin-filename", "a.json"], marked.as_bytes());
+    assert!(out(&diff).starts_with("--- a/a.json\n+++ b/a.json\n@@ -1 +1 @@\n-\u{feff}{"), "{}", out(&diff));
+    assert_eq!(texts(&tree), [], "nothing is written");
+}
+
+/// Whoever applies a patch needs every byte, who reads one on a terminal must not have it obey them.
+#[test]
+fn a_patch_has_colours_for_people_alone() {
+    let text = WRONG.replace("中", "\u{1b}[31m");
+    let files = folder(&[("a.json", text.as_bytes())]);
+    let plain = out(&tcerr(files.path(), &["check", "--diff"]));
+    assert!(plain.contains(&format!("\n-{text}\n")), "{plain}");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tcerr"));
+    let coloured = command.current_dir(files.path()).args(["check", "--diff"]).env("CLICOLOR_FORCE", "1").output();
+    let coloured = out(&coloured.expect("a run"));
+    assert!(coloured.contains("\u{1b}[31m-{") && coloured.contains("␛[31m😀"), "{coloured}");
+}
