@@ -47,11 +47,12 @@ fn services(parts: &[&str]) -> Vec<Service> {
 /// What belongs to each report: all of the text to the only one; to one of many the lines before it,
 /// its own, and the stack behind it.
 fn around(text: &str, reports: &[Report]) -> Vec<Range<usize>> {
-    if let [_] = reports {
-        return vec![0..text.len()];
-    }
     let mut start = 0;
     let mut around = Vec::new();
+    if let [_] = reports {
+        around.push(0..text.len());
+        return around;
+    }
     for (index, report) in reports.iter().enumerate() {
         let next = reports.get(index + 1).map_or(text.len(), |next| next.range.start);
         let end = report.range.end.min(next);
@@ -118,7 +119,10 @@ fn method(text: &str) -> Option<&str> {
     ["Client.", "Client)."].iter().find_map(|mark| {
         text.match_indices(mark).find_map(|(at, mark)| {
             let action = name(&text[at + mark.len()..])?;
-            text[at + mark.len() + action.len()..].starts_with(['(', ' ']).then_some(action)
+            let is_call = text[at + mark.len() + action.len()..].starts_with(['(', ' ']);
+            // What all clients are made of calls for each of them; .NET has two methods for an action.
+            let is_own = !text[..at].ends_with("Abstract");
+            (is_call && is_own).then(|| action.strip_suffix("Sync").unwrap_or(action))
         })
     })
 }

@@ -102,7 +102,7 @@ fn labels(text: &str) -> Vec<Label> {
     for (at, letter) in text.char_indices() {
         let starts = !before.is_ascii_alphanumeric() && before != b'_' && before != b'.';
         before = bytes[at];
-        if !starts || !(matches!(letter, 'a'..='z' | 'A'..='Z') || letter == '错') {
+        if !starts || !letter.is_ascii_alphabetic() && letter != '错' {
             continue;
         }
         let rest = &bytes[at..];
@@ -158,8 +158,13 @@ fn with_code(text: &str, labels: &[Label], index: usize, room: Range<usize>, mar
     let first = label.start.saturating_sub(FAR).max(room.start);
     // What Node.js prints has the message at its start and the code at its end.
     let ahead = labels[..index].iter().rev().take_while(|other| first <= other.start);
-    let id_label = behind.iter().find(|other| other.kind == Kind::RequestId);
-    let id_label = id_label.or_else(|| ahead.clone().find(|other| other.kind == Kind::RequestId));
+    let is_id = |other: &&Label| other.kind == Kind::RequestId;
+    let on_line = |at: usize| !text[at.min(label.start)..at.max(label.start)].contains('\n');
+    // C++ and .NET put the id first; what stands on a later line may be that of the next one.
+    let later_id = behind.iter().find(is_id);
+    let earlier_id = ahead.clone().find(is_id);
+    let is_earlier = earlier_id.is_some_and(|id| on_line(id.start)) && !later_id.is_some_and(|id| on_line(id.start));
+    let id_label = if is_earlier { earlier_id } else { later_id.or(earlier_id) };
     let message_label = behind.iter().find(|other| other.kind == Kind::Message);
     let message_label = message_label.or_else(|| ahead.clone().find(|other| other.kind == Kind::Message));
     let message = match message_label {

@@ -58,7 +58,7 @@ impl Object {
 /// into strings so often. A string in a string doubles the backslashes and adds one for the quote.
 fn is_quote(backslashes: u32, layers: u32) -> bool {
     let own = (1 << layers) - 1;
-    backslashes >= own && ((backslashes - own) >> layers) % 2 == 0
+    backslashes >= own && ((backslashes - own) >> layers).is_multiple_of(2)
 }
 
 #[cfg(test)]

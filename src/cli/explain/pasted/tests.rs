@@ -81,6 +81,11 @@ fn what_sdks_write_is_read() {
              [Message] => Expired\n        )\n\n    [RequestId] => r-8\n)\n",
             "AuthFailure.SignatureExpire | Expired | r-8 | .-",
         ),
+        (
+            "requestId: r-1 TencentCloud.Common.TencentCloudSDKException: code:InternalError message:m \n   \
+             at TencentCloud.Common.AbstractClient.InternalRequest(String actionName)\n",
+            "InternalError | m | r-1 | .-",
+        ),
         ("错误码：InternalError\n", "InternalError | - | - | .-"),
         ("code=SomethingNew.Here msg=\"went wrong\" req_id=x requestId=r", "SomethingNew.Here | went wrong | r | .-"),
         (
@@ -90,6 +95,20 @@ fn what_sdks_write_is_read() {
     ] {
         assert_eq!(told(text), [format!("Exception Failure {expected}")], "{text}");
     }
+}
+
+#[test]
+fn each_of_several_has_its_own_parts() {
+    let cpp = |id: &str| format!("RequestId={id}, ErrorCode=InternalError, ErrorMessage=m{id}\n");
+    assert_eq!(
+        told(&(cpp("r1") + &cpp("r2"))),
+        ["Exception Failure InternalError | mr1 | r1 | .-", "Exception Failure InternalError | mr2 | r2 | .-"]
+    );
+    let go = |id: &str| format!("09:00 [TencentCloudSDKError] Code=InternalError, Message=m{id}, RequestId={id}\n");
+    assert_eq!(
+        told(&(go("r1") + "\n" + &go("r2"))),
+        ["Exception Failure InternalError | mr1 | r1 | .-", "Exception Failure InternalError | mr2 | r2 | .-"]
+    );
 }
 
 #[test]
