@@ -1,9 +1,13 @@
-//! What quick fixes write, to the letter: the samples of `tests/fixes.md`.
+//! What quick fixes write, to the letter: the samples of `tests/fixes.md`, and those of
+//! `tests/ignoring/samples.md` for what an editor writes to have a finding ignored.
 
+use tcerr::ide::{Analysis, quick_fixes};
 use tcerr::locale::Locale;
-use tcerr::rules::{Finding, Levels, check, mend};
-use tcerr::scan::{Declared, Source, by_id, scan};
+use tcerr::rules::{Finding, Levels, Settings, check, mend};
+use tcerr::scan::{Declared, Project, Source, by_id, scan};
 use tcerr::text::apply;
+
+const PAGES: [&str; 2] = [include_str!("fixes.md"), include_str!("ignoring/samples.md")];
 
 /// Stands in the samples for an id that is made up.
 const NEW_ID: &str = "ffffffff-ffff-4fff-bfff-ffffffffffff";
@@ -24,7 +28,8 @@ fn samples(page: &str) -> Vec<Sample<'_>> {
 fn sample(section: &str) -> Sample<'_> {
     let (heading, body) = section.split_once('\n').expect("a heading");
     let (rule, fix) = heading.split_once(": ").expect("a rule and the title of its fix");
-    let [_, before, _, after, _] = body.split("```").collect::<Vec<_>>()[..] else { panic!("two blocks: {heading}") };
+    let fence = if body.contains("````") { "````" } else { "```" };
+    let [_, before, _, after, _] = body.split(fence).collect::<Vec<_>>()[..] else { panic!("two blocks: {heading}") };
     let (info, before) = before.split_once('\n').expect("a block");
     let (language, after) = after.split_once('\n').expect("a block");
     let fixture = info.strip_suffix(" fixture");
@@ -35,8 +40,13 @@ fn sample(section: &str) -> Sample<'_> {
 impl Sample<'_> {
     /// The text after each fix that bears the title, with ids that are made up replaced.
     fn mended(&self) -> Vec<String> {
-        let found = self.findings(&self.before).into_iter().filter(|found| found.rule.name == self.rule);
-        let fixes = found.flat_map(|found| found.fixes).filter(|fix| fix.title == self.fix);
+        let language = by_id(self.language).expect("a language");
+        let declared = Declared { fixture: self.fixture, ..Declared::default() };
+        let settings = Settings { declared, ..Settings::default() };
+        let analysis = Analysis::configured(self.before.clone(), language, "", Project::default(), settings);
+        let quick = quick_fixes(&analysis, 0..self.before.len(), Locale::English).into_iter();
+        let fixes = quick.filter(|quick| quick.finding.rule.name == self.rule && quick.fix.title == self.fix);
+        let fixes = fixes.map(|quick| quick.fix);
         fixes.map(|fix| self.with_new_id(apply(&self.before, &fix.edits))).collect()
     }
 
@@ -64,15 +74,14 @@ impl Sample<'_> {
 
 #[test]
 fn fixes_write_what_the_samples_show() {
-    let page = include_str!("fixes.md");
-    for sample in samples(page) {
+    for sample in PAGES.into_iter().flat_map(samples) {
         assert_eq!(sample.mended(), [sample.after.as_str()], "{}: {} in\n{}", sample.rule, sample.fix, sample.before);
     }
 }
 
 #[test]
 fn line_breaks_are_those_of_the_text() {
-    for sample in samples(include_str!("fixes.md")) {
+    for sample in PAGES.into_iter().flat_map(samples) {
         let [before, after] = [&sample.before, &sample.after].map(|text| text.replace('\n', "\r\n"));
         let sample = Sample { before, after, ..sample };
         assert_eq!(sample.mended(), [sample.after.as_str()], "{}: {} in\n{}", sample.rule, sample.fix, sample.before);

@@ -102,3 +102,97 @@ impl Shade {
         behind.checked_sub(1).is_some_and(|last| at < self.reach[last].1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{RuleSet, Severity, check};
+    use super::*;
+    use crate::locale::Locale;
+    use crate::scan::{Source, by_id, scan};
+
+    /// What is found in a Go file with a sign in which `X` stands for a code with a slip.
+    fn found(text: &str, levels: &Levels) -> Vec<String> {
+        let text = text.replace('X', "err.Code == \"FailedOpreation\"");
+        let text = format!("// tencentcloudapi.com\n{text}");
+        let sites = scan(Source::new(&text, by_id("go").expect("a language")));
+        let findings = check(&text, &sites, levels, Locale::English);
+        findings.iter().map(|finding| format!("{} {}", finding.rule.name, &text[finding.range.clone()])).collect()
+    }
+
+    fn rules(names: &[&str]) -> impl Iterator<Item = RuleSet> {
+        names.iter().map(|name| RuleSet::named(name).expect("a rule"))
+    }
+
+    #[test]
+    fn what_is_named_is_hidden_and_what_hides_nothing_is_told() {
+        for (text, expected) in [
+            ("X // tcerr:ignore", &[][..]),
+            ("X // tcerr:ignore[misspelled-code]", &[]),
+            ("X // tcerr:ignore[legacy-code, misspelled-code]", &["unused-ignore legacy-code"]),
+            (
+                "X // tcerr:ignore[legacy-code,removed-code]",
+                &["misspelled-code FailedOpreation", "unused-ignore tcerr:ignore[legacy-code,removed-code]"],
+            ),
+            (
+                "X // tcerr:ignore[legacy-code, none]",
+                &["misspelled-code FailedOpreation", "unused-ignore legacy-code", "unused-ignore none"],
+            ),
+            ("X // tcerr:ignore[]", &["misspelled-code FailedOpreation", "unused-ignore tcerr:ignore[]"]),
+            ("X // tcerr:ignore\nX // tcerr:ignore-file[misspelled-code]", &[]),
+            ("a // tcerr:ignore", &["unused-ignore tcerr:ignore"]),
+            ("// tcerr:ignore-file", &["unused-ignore tcerr:ignore-file"]),
+        ] {
+            assert_eq!(found(text, &Levels::default()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn directives_hide_what_is_said_of_others_if_they_name_the_rule() {
+        for (text, expected) in [
+            ("a // tcerr:ignore[legacy-code, unused-ignore]", &[][..]),
+            ("// tcerr:ignore[unused-ignore]\na // tcerr:ignore", &[]),
+            ("// tcerr:ignore[unused-ignore]\n// tcerr:ignore\na", &[]),
+            (
+                "// tcerr:ignore\n// tcerr:ignore[unused-ignore]\na",
+                &["unused-ignore tcerr:ignore", "unused-ignore unused-ignore"],
+            ),
+            ("// tcerr:ignore\nX // tcerr:ignore[legacy-code]", &["unused-ignore tcerr:ignore[legacy-code]"]),
+            ("// tcerr:ignore-file[unused-ignore]\n// tcerr:ignore\na // tcerr:ignore[unused-ignore]", &[]),
+            ("// tcerr:ignore-file[unused-ignore]\nX // tcerr:ignore", &["unused-ignore unused-ignore"]),
+            ("// tcerr:ignore-file\na // tcerr:ignore\nX", &[]),
+            (
+                "// tcerr:ignore-file\na // tcerr:ignore",
+                &["unused-ignore tcerr:ignore-file", "unused-ignore tcerr:ignore"],
+            ),
+        ] {
+            assert_eq!(found(text, &Levels::default()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_rules_that_are_off_nobody_can_know() {
+        let mut levels = Levels::default();
+        rules(&["misspelled-code", "legacy-code"]).for_each(|rule| levels.turn_off(rule));
+        for (text, expected) in [
+            ("X // tcerr:ignore[misspelled-code, legacy-code]", &[][..]),
+            ("X // tcerr:ignore", &[]),
+            ("a // tcerr:ignore", &["unused-ignore tcerr:ignore"]),
+            ("X // tcerr:ignore[legacy-code, removed-code]", &["unused-ignore removed-code"]),
+        ] {
+            assert_eq!(found(text, &levels), expected, "{text}");
+        }
+        rules(&["unused-ignore"]).for_each(|rule| levels.turn_off(rule));
+        assert!(found("a // tcerr:ignore[none]", &levels).is_empty());
+        levels.turn_off(RuleSet::ALL);
+        rules(&["unused-ignore"]).for_each(|rule| levels.set(rule, Severity::Error));
+        assert!(found("X // tcerr:ignore[misspelled-code]\nX // tcerr:ignore", &levels).is_empty());
+    }
+
+    #[test]
+    fn a_shade_covers_what_any_of_its_ranges_does() {
+        let shade = Shade::new(vec![10..12, 0..5, 1..2, 11..20]);
+        let covered: Vec<usize> = (0..25).filter(|at| shade.covers(*at)).collect();
+        assert_eq!(covered, (0..5).chain(10..20).collect::<Vec<_>>());
+        assert!(!Shade::new(Vec::new()).covers(0));
+    }
+}

@@ -51,8 +51,18 @@ fn without_words(text: &str, directive: &Directive) -> Edit {
         // The last words of a line, or of a comment: then the blank before its closing mark stays.
         Some(_) => cut(before..behind),
         None if comment.end.saturating_sub(behind) <= LONGEST_MARK => cut(before..range.end),
-        None => cut(range.start..behind),
+        // Another tool's directive may have a mark of its own.
+        None => cut(own_mark(text, directive, behind).unwrap_or(range.start)..behind),
     }
+}
+
+/// Where a comment begins, if nothing stands in it before a directive, and behind it another one begins.
+fn own_mark(text: &str, directive: &Directive, behind: usize) -> Option<usize> {
+    let start = directive.comment.start;
+    let before = &text[start..directive.range.start];
+    let mark = before.trim_end_matches([' ', '\t']);
+    let is_mark = matches!(mark, "#" | "//" | "--");
+    (is_mark && text[behind..].starts_with(mark)).then_some(start)
 }
 
 /// Hardly a closing mark of a comment is longer, in bytes.

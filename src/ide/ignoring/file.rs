@@ -39,7 +39,8 @@ fn alone(place: &Place<'_>, line: usize) -> Edit {
 /// A comment among code.
 fn within(place: &Place<'_>, at: usize) -> Option<Edit> {
     let comment = place.marks.block?.around(&place.words(true));
-    Some(Edit { range: at..at, text: format!(" {comment}") })
+    let is_apart = place.text()[at..].starts_with([' ', '\t', '\r', '\n']);
+    Some(Edit { range: at..at, text: if is_apart { format!(" {comment}") } else { format!("{comment} ") } })
 }
 
 /// A comment on the next line, or, if something stands on this one, here.
