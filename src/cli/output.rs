@@ -14,14 +14,19 @@ pub const DIM: Style = Style::new().dimmed();
 /// A place.
 pub const PLACE: Style = AnsiColor::Cyan.on_default();
 
+/// How much is written at once, in bytes.
+const AT_ONCE: usize = 64 << 10;
+
 /// Standard output, buffered; styles are dropped where it is no terminal.
-pub fn stdout() -> BufWriter<AutoStream<io::StdoutLock<'static>>> {
-    BufWriter::new(AutoStream::auto(io::stdout().lock()))
+pub fn stdout() -> AutoStream<Box<dyn Write>> {
+    let choice = AutoStream::choice(&io::stdout());
+    // What drops the styles passes on every piece between them by itself, so the buffer stands behind it.
+    AutoStream::new(Box::new(plain_stdout()), choice)
 }
 
 /// Standard output for programs, buffered: they get every byte as it is.
 pub fn plain_stdout() -> BufWriter<io::StdoutLock<'static>> {
-    BufWriter::new(io::stdout().lock())
+    BufWriter::with_capacity(AT_ONCE, io::stdout().lock())
 }
 
 /// A text in a style.

@@ -20,8 +20,13 @@ pub fn write(report: &Report<'_>) -> io::Result<()> {
     let renderer = Renderer::styled().decor_style(DecorStyle::Ascii);
     for file in report.files {
         let document = Document::new(&file.text, 0);
+        let mut last = line(&file.text, 0);
         for finding in &file.findings {
-            writeln!(out, "{}\n", render(&renderer, file, finding, &document, report.locale))?;
+            // A line of megabytes is not gone along for each of its findings.
+            if !(last.start..=last.end).contains(&finding.range.start) {
+                last = line(&file.text, finding.range.start);
+            }
+            writeln!(out, "{}\n", render(&renderer, file, finding, &last, &document, report.locale))?;
         }
     }
     if !report.quiet {
@@ -40,10 +45,16 @@ fn level(severity: Severity, locale: Locale) -> Level<'static> {
     level.with_name(severity_word(severity, locale))
 }
 
-fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Document, locale: Locale) -> String {
+fn render(
+    renderer: &Renderer,
+    file: &Checked,
+    finding: &Finding,
+    line: &Range<usize>,
+    document: &Document,
+    locale: Locale,
+) -> String {
     let place = Place::of(document, finding.range.start);
-    let line = line(&file.text, finding.range.start);
-    let shown = part(&file.text, &line, &finding.range);
+    let shown = part(&file.text, line, &finding.range);
     let marked = finding.range.start - shown.start..finding.range.end.min(shown.end) - shown.start;
     let message = format!("{}{}", fixable_mark(finding), visible(&finding.message));
     let path = visible(&file.path);
@@ -51,7 +62,7 @@ fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Doc
     let snippet = Snippet::source(&file.text[shown.clone()])
         .line_start(place.line as usize)
         .annotation(AnnotationKind::Primary.span(marked));
-    if shown == line {
+    if shown == *line {
         return renderer.render(&[Group::with_title(title).element(snippet.path(path))]);
     }
     let origin = Origin::path(path).line(place.line as usize).char_column(place.column as usize);
@@ -61,9 +72,8 @@ fn render(renderer: &Renderer, file: &Checked, finding: &Finding, document: &Doc
 /// The line of a byte offset, without its line break.
 fn line(text: &str, offset: usize) -> Range<usize> {
     let bytes = text.as_bytes();
-    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
-    let start = bytes[..offset].iter().rposition(is_break).map_or(0, |at| at + 1);
-    start..bytes[offset..].iter().position(is_break).map_or(bytes.len(), |length| offset + length)
+    let start = memchr::memrchr2(b'\n', b'\r', &bytes[..offset]).map_or(0, |at| at + 1);
+    start..memchr::memchr2(b'\n', b'\r', &bytes[offset..]).map_or(bytes.len(), |length| offset + length)
 }
 
 /// Lines up to this many bytes are handed to the renderer whole; it fits them to the terminal.
