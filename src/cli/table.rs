@@ -75,11 +75,11 @@ pub fn write(out: &mut impl Write, columns: &[Column], rows: &[Row], room: Optio
         }
     };
     let titles: Vec<String> = columns.iter().map(|column| column.title.to_owned()).collect();
-    layout.write_cells(out, &titles, narrow, true)?;
+    layout.write_cells(out, &titles, room, true)?;
     for row in rows {
         match row {
             Row::Title(title) => writeln!(out, "{}", styled(BOLD, &visible(title)))?,
-            Row::Cells(cells) => layout.write_cells(out, cells, narrow, false)?,
+            Row::Cells(cells) => layout.write_cells(out, cells, room, false)?,
         }
     }
     Ok(())
@@ -100,8 +100,10 @@ impl<'a> Layout<'a> {
         let mut widths: Vec<usize> = columns.iter().map(|column| column.title.width()).collect();
         for row in rows {
             let Row::Cells(cells) = row else { continue };
-            for (width, cell) in widths.iter_mut().zip(cells) {
-                *width = Some(visible(cell).width()).filter(|width| *width <= widest).unwrap_or(0).max(*width);
+            for (at, (width, cell)) in widths.iter_mut().zip(cells).enumerate() {
+                // Nothing stands behind the last one.
+                let may_be = |width: &usize| at + 1 == columns.len() || *width <= widest;
+                *width = Some(visible(cell).width()).filter(may_be).unwrap_or(0).max(*width);
             }
         }
         Self { columns, widths, shown: (0..columns.len()).collect(), is_below: false }
