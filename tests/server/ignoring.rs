@@ -87,7 +87,7 @@ fn a_comment_that_hides_nothing_is_shown_and_removed() {
 }
 
 /// The edits of an action to one file, for a client that knows of versions.
-fn edits<'a>(action: &'a Value, index: usize) -> (&'a Value, &'a [Value]) {
+fn edits(action: &Value, index: usize) -> (&Value, &[Value]) {
     let change = &action["edit"]["documentChanges"][index];
     (&change["textDocument"], change["edits"].as_array().expect("edits"))
 }
