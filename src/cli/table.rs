@@ -67,7 +67,8 @@ pub fn write(out: &mut impl Write, columns: &[Column], rows: &[Row], room: Optio
             let wanted: Vec<usize> = (0..columns.len()).filter(|at| columns[*at].kind != Kind::Extra).collect();
             let layout = |widest| Layout { shown: wanted.clone(), ..Layout::new(columns, rows, widest) };
             let beside = layout((room * PERCENT / 100).max(NARROWEST));
-            match beside.before_last() + NARROWEST > room {
+            let has_text = beside.shown.last().is_some_and(|last| columns[*last].kind == Kind::Text);
+            match has_text && beside.before_last() + NARROWEST > room {
                 // What stands below takes no room from the others.
                 true => Layout { is_below: true, ..layout(room.saturating_sub(beside.but_first()).max(NARROWEST)) },
                 false => beside,
@@ -149,10 +150,13 @@ impl<'a> Layout<'a> {
             let text = if text.is_empty() { text } else { styled(style(*last), &text) };
             return writeln!(out, "{}", format!("{line}{text}").trim_end());
         }
-        let is_below = self.is_below || beside < NARROWEST;
+        let is_below = self.is_below || beside < NARROWEST && self.columns[*last].kind == Kind::Text;
         let (indent, width) =
             if is_below { (INDENT, room.unwrap_or(0).saturating_sub(INDENT)) } else { (taken, beside) };
-        for (at, text) in textwrap::wrap(&text, width.max(1)).iter().enumerate() {
+        // A code is one word, to be copied whole; Chinese has no blanks to break at.
+        let is_one_word = text.width() == text.chars().count();
+        let options = textwrap::Options::new(width.max(1)).break_words(!is_one_word);
+        for (at, text) in textwrap::wrap(&text, options).iter().enumerate() {
             let text = styled(style(*last), text);
             match at {
                 0 if is_below => writeln!(out, "{}\n{}{text}", line.trim_end(), " ".repeat(indent))?,
