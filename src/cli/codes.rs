@@ -12,6 +12,7 @@ use super::{Ending, problems, words};
 use crate::catalog::{self, Code, OwnCode, Retry, Service, Status};
 use crate::ide;
 use crate::locale::Locale;
+use crate::rules::nearest;
 use crate::say;
 use crate::workspace::Configs;
 
@@ -156,7 +157,14 @@ fn say_unknown_service(name: &str, locale: Locale) {
     let similar = |service: &Service| {
         service.name().contains(name) || service.title(locale).to_lowercase().contains(&name.to_lowercase())
     };
-    for service in catalog::services().filter(similar).take(8) {
+    let mut services: Vec<Service> = catalog::services().filter(similar).take(8).collect();
+    if services.is_empty() {
+        services.extend(nearest(name, catalog::services().map(Service::name)).and_then(catalog::service));
+    }
+    if !services.is_empty() {
+        problems::say(locale.pick("did you mean:", "是否想查："));
+    }
+    for service in services {
         problems::say(&format!("  {}  {}", service.name(), service.title(locale)));
     }
 }

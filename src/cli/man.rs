@@ -14,6 +14,7 @@ use super::output::{plain_stdout, visible, written};
 use super::{Ending, arguments, problems};
 use crate::catalog;
 use crate::locale::Locale;
+use crate::rules::nearest;
 use crate::say;
 
 /// A page, and the name of its file.
@@ -28,7 +29,10 @@ pub fn run(name: Option<&str>, locale: Locale) -> io::Result<Ending> {
     let file = file(name.unwrap_or_default());
     let Some(page) = pages.iter().find(|page| page.file == file) else {
         let name = visible(name.unwrap_or_default());
-        let words = say!(locale, "there is no command `{name}`", "没有命令 `{name}`");
+        let near = nearest(&name, arguments::EXAMPLES.iter().map(|(name, _)| *name).filter(|name| !name.is_empty()));
+        let near =
+            near.map(|near| say!(locale, "; did you mean `{near}`?", "；是否想用 `{near}`？")).unwrap_or_default();
+        let words = say!(locale, "there is no command `{name}`{near}", "没有命令 `{name}`{near}");
         arguments::say_wrong_use(&words, locale);
         return Ok(Ending::Failed);
     };

@@ -7,7 +7,7 @@ use crate::catalog::{self, Code, Service};
 use crate::cli::output::Place;
 use crate::ide::{self, Explanation};
 use crate::locale::Locale;
-use crate::rules::{self, Rule, Severity};
+use crate::rules::{self, RULES, Rule, Severity};
 use crate::text::Document;
 use crate::workspace::config::{Config, normal};
 
@@ -23,8 +23,8 @@ pub struct Meant {
     pub text: String,
     /// What a team says of its own code comes first, also where a list has it too.
     pub meanings: Vec<(Status, Explanation)>,
-    /// Codes that may be meant, where nothing is known of this one.
-    pub similar: Vec<Code>,
+    /// Codes, or a rule, that may be meant, where nothing is known of this one.
+    pub similar: Vec<&'static str>,
 }
 
 /// What sort of code a text is.
@@ -115,7 +115,13 @@ fn meant(text: &str, scope: &[Service], config: &Config, locale: Locale) -> Mean
     let fits = catalog::lookup(text).is_some_and(|code| code.is_listed_for(scope));
     let listed = ide::explain(text, if fits { scope } else { &[] }, locale);
     let meanings: Vec<_> = own.into_iter().chain(listed.map(|explanation| (status(text), explanation))).collect();
-    let similar = if meanings.is_empty() { catalog::suggest(text, scope) } else { Vec::new() };
+    let mut similar = Vec::new();
+    if meanings.is_empty() {
+        // Rules are written in small letters, as no code is.
+        let rule = rules::nearest(text, RULES.iter().map(|rule| rule.name)).filter(|_| text.contains('-'));
+        similar.extend(rule);
+        similar.extend(catalog::suggest(text, scope).into_iter().map(Code::text));
+    }
     Meant { text: text.to_owned(), meanings, similar }
 }
 

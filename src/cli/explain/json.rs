@@ -110,7 +110,7 @@ pub fn write(items: &[Item]) -> io::Result<()> {
 
 fn codes(meant: &Meant) -> Vec<JsonCode<'_>> {
     if meant.meanings.is_empty() {
-        let similar = meant.similar.iter().map(|code| code.text()).collect();
+        let similar = meant.similar.clone();
         return vec![JsonCode { text: &meant.text, status: "unknown", similar, ..JsonCode::default() }];
     }
     meant.meanings.iter().map(|(status, explanation)| code(&meant.text, *status, explanation)).collect()

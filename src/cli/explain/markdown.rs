@@ -36,7 +36,7 @@ fn code(meant: &Meant, locale: Locale) -> String {
     if !meant.similar.is_empty() {
         page.push_str(locale.pick("\nDid you mean:\n\n", "\n是否应为：\n\n"));
         for code in &meant.similar {
-            page.push_str(&format!("- {}\n", ide::markdown_code(code.text())));
+            page.push_str(&format!("- {}\n", ide::markdown_code(code)));
         }
     }
     page

@@ -42,7 +42,7 @@ fn say_unknown(meant: &Meant, locale: Locale) {
     if !meant.similar.is_empty() {
         problems::say(locale.pick("did you mean:", "是否想查："));
         for code in &meant.similar {
-            problems::say(&format!("  {}", code.text()));
+            problems::say(&format!("  {code}"));
         }
     }
 }
@@ -207,7 +207,7 @@ fn write_unknown(out: &mut impl Write, code: &Meant, locale: Locale) -> io::Resu
     writeln!(out, "{}{stop}{note}", plain(&unlisted(code, locale)))?;
     if !code.similar.is_empty() {
         let title = locale.pick("Similar codes:", "相近的错误码：").to_owned();
-        let items = code.similar.iter().map(|code| code.text().to_owned()).collect();
+        let items = code.similar.iter().map(|code| (*code).to_owned()).collect();
         write_list(out, &List { title, items })?;
     }
     Ok(())
