@@ -103,3 +103,17 @@ fn nothing_is_left_to_mend_once_it_is_done() {
         }
     }
 }
+
+/// A fix that comes between a comment and what it hides must not lead to what is hidden being mended.
+#[test]
+fn what_is_ignored_is_not_mended() {
+    let before = "# tencent\nResponse:\n  # tcerr:ignore[misspelled-code]\n  \
+        Error: {Code: FailedOpreation, Message: m}\n  Set: |\n    text\n";
+    let sample =
+        Sample { rule: "", fix: "", language: "yaml", fixture: false, before: before.to_owned(), after: String::new() };
+    let find = |text: &str| sample.findings(text);
+    assert!(find(before).iter().any(|finding| finding.rule.name == "missing-request-id"));
+    let mended = mend(before, find(before), find);
+    assert!(mended.text.contains("FailedOpreation") && mended.text.contains("tcerr:ignore"), "{}", mended.text);
+    assert!(mended.left.iter().all(|finding| finding.rule.name != "misspelled-code"), "{}", mended.text);
+}

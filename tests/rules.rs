@@ -347,6 +347,48 @@ fn a_rule_says_whether_its_findings_can_be_fixed() {
     }
 }
 
+/// For each misspelled code of a Go file whether `--fix` mends it.
+fn safe(lines: &str) -> Vec<bool> {
+    let text = format!("package p\n\n// tencentcloud\n{lines}");
+    let found = findings(&Block { language: "go".to_owned(), text, ..Block::default() }, Locale::English);
+    let found = found.iter().filter(|finding| finding.rule.name == "misspelled-code");
+    found.map(|finding| finding.safe_fix().is_some()).collect()
+}
+
+#[test]
+fn only_slips_are_mended_unasked() {
+    let compared = |code: &str| safe(&format!("var is = err.Code == \"{code}\"\n"));
+    for code in ["FailedOpreation", "AuthFailure.SignatureFailre", "ResourceInuse", "AuthFailureTokenFailure"] {
+        assert_eq!(compared(code), [true], "{code}");
+    }
+    // Another word of other codes, two codes alike.
+    for code in
+        ["AuthFailure.SignatureExpired", "InvalidParameterValue.DeviceOnline2", "InvalidSecurityGroupID.NotFuond"]
+    {
+        assert!(compared(code).iter().all(|is_safe| !is_safe), "{code}");
+    }
+}
+
+#[test]
+fn no_code_is_written_where_it_stands_already() {
+    let map = |keys: &[&str]| {
+        let keys: String = keys.iter().map(|key| format!("\t\"{key}\": true,\n")).collect();
+        format!("var errorCodes = map[string]bool{{\n{keys}}}\n")
+    };
+    assert_eq!(safe(&map(&["FailedOpreation", "InternalError"])), [true]);
+    assert_eq!(safe(&map(&["FailedOpreation", "FailedOperation"])), [false]);
+    assert_eq!(safe(&map(&["FailedOpreation", "FailedOperatoin"])), [false, false]);
+    // Each in a map of its own, or only compared.
+    assert_eq!(safe(&(map(&["FailedOpreation"]) + &map(&["FailedOperation"]))), [true]);
+    assert_eq!(safe("var is = err.Code == \"FailedOpreation\" || err.Code == \"FailedOperation\"\n"), [true]);
+    let switch = |cases: &[&str]| {
+        let cases: String = cases.iter().map(|code| format!("\tcase \"{code}\":\n\t\treturn\n")).collect();
+        format!("func f(err E) {{\n\tswitch err.Code {{\n{cases}\t}}\n}}\n")
+    };
+    assert_eq!(safe(&switch(&["FailedOpreation", "InternalError"])), [true]);
+    assert_eq!(safe(&switch(&["FailedOpreation", "FailedOperation"])), [false]);
+}
+
 #[test]
 fn nothing_is_left_to_mend_once_it_is_done() {
     let mut fixed = 0;

@@ -44,7 +44,8 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
     let is_for_people = options.format == ReportFormat::Text;
     let left_out = options.max_findings.map_or(0, |most| cut(&mut files, most));
     let fixed = (options.fixing == Fixing::Applied).then_some(&fixed);
-    let report = Report { files: &files, totals, fixed, walked: &walked, quiet: options.quiet, locale };
+    let fixable_only = options.fixing == Fixing::Chosen;
+    let report = Report { files: &files, totals, fixable_only, fixed, walked: &walked, quiet: options.quiet, locale };
     written(match options.statistics {
         true => report::statistics(&report, options.format == ReportFormat::Json),
         false => report::write(&report, options.format),

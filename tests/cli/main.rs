@@ -103,6 +103,7 @@ fn check_writes_the_json_contract() {
             "end": {"line": 2, "column": 52},
             "fixes": [{
                 "title": "Replace with `FailedOperation`",
+                "safe": true,
                 "edits": [{
                     "start": {"line": 2, "column": 37},
                     "end": {"line": 2, "column": 52},

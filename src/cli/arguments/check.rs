@@ -104,6 +104,16 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
             "`--statistics` 只能以 text 或 json 格式输出，不能用 {format}"
         ));
     }
+    let has_input = matches.contains_id(selection::STDIN_FILENAME);
+    let is_for_people = matches!(options.format, ReportFormat::Text | ReportFormat::Concise) && !options.statistics;
+    if options.fixing == Fixing::Applied && has_input && !is_for_people {
+        return Err(locale
+            .pick(
+                "with standard input `--fix` writes the text to standard output, where there is no place for a report",
+                "从标准输入读取时，`--fix` 将修复后的文本写到标准输出，因此无法再输出报告",
+            )
+            .to_owned());
+    }
     if options.watch && !matches!(options.format, ReportFormat::Text | ReportFormat::Concise) {
         let format = options.format.name();
         return Err(say!(

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::say;
 use crate::workspace::Shard;
 
-const STDIN_FILENAME: &str = "stdin-filename";
+pub const STDIN_FILENAME: &str = "stdin-filename";
 const FILES_FROM: &str = "files-from";
 const CHANGED: &str = "changed";
 const SHARD: &str = "shard";

@@ -39,6 +39,8 @@ pub struct Report<'a> {
     pub files: &'a [Checked],
     /// Counts all findings, also those that are left out of `files`.
     pub totals: Totals,
+    /// Whether only those findings are reported that `--fix` would fix.
+    pub fixable_only: bool,
     /// What was fixed before, if that was asked for.
     pub fixed: Option<&'a Fixed>,
     pub walked: &'a Walked,

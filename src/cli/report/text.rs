@@ -131,6 +131,13 @@ fn count(report: &Report<'_>, is_left: bool) -> String {
     if parts.is_empty() && is_left {
         return say!(locale, "Nothing is left ({read}).", "没有剩余的问题（{read}）。");
     }
+    if parts.is_empty() && report.fixable_only {
+        return say!(
+            locale,
+            "No problems found that `--fix` would fix ({read}).",
+            "未发现可用 `--fix` 修复的问题（{read}）。"
+        );
+    }
     if parts.is_empty() {
         return say!(locale, "No problems found ({read}).", "未发现问题（{read}）。");
     }
