@@ -111,7 +111,7 @@ pub struct Fix {
     /// What it does, as an editor's menu shows it.
     pub title: String,
     pub edits: Vec<Edit>,
-    /// Whether it surely does what was meant, so that an editor may choose it unasked.
+    /// Whether it surely does what was meant, so that an editor may choose it unasked, and `--fix` apply it.
     pub preferred: bool,
 }
 

@@ -106,6 +106,20 @@ fn a_text_on_standard_input_goes_on() {
     assert_eq!(texts(&tree), [], "nothing is written");
 }
 
+#[cfg(unix)]
+#[test]
+fn odd_names_are_found_again() {
+    let fixed = WRONG.replace("Opreation", "Operation");
+    for name in ["a b.json", "a\"b.json", "a\\b.json", "a\nb\t.json", "样例😀.json", "-.json", "\u{1}.json"] {
+        let files = folder(&[(name, WRONG.as_bytes())]);
+        let patch = tcerr(files.path(), &["check", "--diff", "--quiet"]);
+        fs::write(files.path().join("p"), &patch.stdout).expect("a file");
+        let git = Command::new("git").current_dir(files.path()).args(["apply", "p"]).output().expect("Git runs");
+        assert!(git.status.success(), "{name:?}: {}", err(&git));
+        assert_eq!(fs::read_to_string(files.path().join(name)).expect("a file"), fixed, "{name:?}");
+    }
+}
+
 /// Whoever applies a patch needs every byte, who reads one on a terminal must not have it obey them.
 #[test]
 fn a_patch_has_colours_for_people_alone() {

@@ -5,7 +5,7 @@ mod progress;
 mod skipped;
 
 use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::config::normal;
@@ -173,7 +173,8 @@ impl<'a> Walk<'a> {
     fn shown(&self, path: &Path) -> String {
         let path = path.strip_prefix(&self.current).unwrap_or(path);
         let path = path.strip_prefix(".").unwrap_or(path);
-        path.to_string_lossy().replace('\\', "/")
+        // Elsewhere a backslash is a letter of a name.
+        path.to_string_lossy().replace(MAIN_SEPARATOR, "/")
     }
 
     fn skip<T>(&self, path: String, why: Unread, way: Way<'_>) -> Option<T> {
