@@ -68,5 +68,5 @@ pub fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
     let inside = path.strip_prefix(&current).unwrap_or(path);
     let inside = if inside.as_os_str().is_empty() { Path::new(".") } else { inside };
-    inside.to_string_lossy().replace('\\', "/")
+    inside.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }

@@ -93,7 +93,7 @@ fn manifest(projects: &Mutex<Projects>, path: &str) -> Option<String> {
     let absolute = std::path::absolute(Path::new(path)).ok()?;
     let found = projects.lock().unwrap_or_else(PoisonError::into_inner).manifest(&absolute)?;
     let current = std::env::current_dir().unwrap_or_default();
-    Some(found.strip_prefix(&current).unwrap_or(&found).to_string_lossy().replace('\\', "/"))
+    Some(found.strip_prefix(&current).unwrap_or(&found).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/"))
 }
 
 fn explained(file: File<'_>, sites: &Sites, judged: &[Judged], manifest: Option<String>, locale: Locale) -> Explained {

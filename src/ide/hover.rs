@@ -54,7 +54,8 @@ fn over_code(analysis: &Analysis, offset: usize, locale: Locale) -> Option<Hover
 
 fn begun(text: &str, parent: &str, locale: Locale) -> String {
     let (text, count) = (markdown::code(text), catalog::with_prefix(parent).len());
-    say!(locale, "**{text}** — the beginning of {count} error codes\n", "**{text}** — {count} 个错误码的开头\n")
+    let codes = if count == 1 { "error code" } else { "error codes" };
+    say!(locale, "**{text}** — the beginning of {count} {codes}\n", "**{text}** — {count} 个错误码的开头\n")
 }
 
 /// That a text is no code that anybody lists.

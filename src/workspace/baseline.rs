@@ -185,5 +185,5 @@ fn name(path: &Path) -> String {
 /// A path from a folder on, with `/` between names; as it is if there is no way but through others.
 fn relative(path: &Path, folder: &Path) -> String {
     let relative = pathdiff::diff_paths(path, folder).unwrap_or_else(|| path.to_owned());
-    relative.to_string_lossy().replace('\\', "/")
+    relative.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }

@@ -40,7 +40,7 @@ pub fn location(path: &str) -> ArtifactLocation {
         };
     }
     let absolute = std::path::absolute(relative).unwrap_or_else(|_| relative.to_owned());
-    let absolute = plain(&absolute).to_string_lossy().replace('\\', "/");
+    let absolute = plain(&absolute).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
     // The letter of a drive has no slash before it, and keeps its colon.
     let slash = if absolute.starts_with('/') { "" } else { "/" };
     let escaped = utf8_percent_encode(&absolute, &ESCAPED_BEHIND_SCHEME);
