@@ -82,7 +82,25 @@ local function try(readme, way)
   vim.fn.delete(home, 'rf')
 end
 
+--- Without the plugin: the page's block is the whole `init.lua`, and says what the plugin says.
+local function without_plugin()
+  local home = child.home()
+  child.write(home .. '/config/nvim/init.lua', blocks.one(ROOT .. '/docs/editors/neovim.md', 'Neovim without the plugin', 'lua'))
+  local user = child.start(home)
+  checks.check('without the plugin: attaches', user:open(child.write(home .. '/work/retry.go', GO)))
+  local found = user:diagnostics(1)
+  checks.equal('without the plugin: shows a finding', found[1] and found[1].code, 'misspelled-code')
+  local config = user:lua('local c = vim.lsp.config.tcerr return { c.cmd, c.filetypes, c.root_markers }')
+  vim.env.TCERR_PATH = nil
+  package.path = ROOT .. '/editors/neovim/lua/?.lua;' .. package.path
+  local plugin = dofile(ROOT .. '/editors/neovim/lsp/tcerr.lua')
+  checks.equal('without the plugin: the same configuration', config, { { 'tcerr', 'lsp' }, plugin.filetypes, plugin.root_markers })
+  user:stop()
+  vim.fn.delete(home, 'rf')
+end
+
 return function()
+  without_plugin()
   for _, page in ipairs({ { 'README.md', 'By hand' }, { 'README.zh-CN.md', '手动安装' } }) do
     local readme = ROOT .. '/editors/neovim/' .. page[1]
     for _, way in ipairs({ 'vim.pack', 'lazy.nvim', 'rocks.nvim', page[2] }) do
