@@ -146,16 +146,19 @@ impl Backend {
 
 fn read_configuration(changed: Option<Vec<Url>>, state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
     let (state, publisher, client) = (state.clone(), publisher.clone(), client.clone());
+    let by_name = |file: &Url| configuration::is_config(file.path().as_ref());
+    // Where it is certain that something is new, whoever asks next must not be told what is old.
+    let is_certain = changed.as_ref().is_none_or(|files| files.iter().any(by_name));
+    let before = is_certain.then(|| state.forget_configs());
     tokio::spawn(async move {
         let reader = state.clone();
         let is_new = spawn_blocking(move || {
-            let by_name = |file: &Url| configuration::is_config(file.path().as_ref());
-            let concerns = |files: Vec<Url>| files.iter().any(by_name) || configuration::is_made_of(&reader, &files);
-            let is_new = changed.is_none_or(concerns);
-            if is_new {
-                configuration::read_again(&reader);
+            let concerns = |files: &Vec<Url>| configuration::is_made_of(&reader, files);
+            let before = before.or_else(|| changed.as_ref().is_some_and(concerns).then(|| reader.forget_configs()));
+            if let Some(before) = &before {
+                configuration::read_again(&reader, before);
             }
-            is_new
+            before.is_some()
         });
         if is_new.await.unwrap_or_default() {
             publish_all(&state, &publisher, &client);
@@ -217,7 +220,7 @@ impl LanguageServer for Backend {
         self.state.initialize(Session { features, debounce, folders: folders(&params).into() }, wishes);
         // Texts are in the right language from the first on. What comes meanwhile has to wait: before
         // the answer nothing counts that a client says too early.
-        self.state.forget_configs();
+        drop(self.state.forget_configs());
         configuration::read(&self.state);
         if let Some(id) = params.process_id {
             watch::parent(id, self.lifecycle.clone());

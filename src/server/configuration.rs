@@ -14,7 +14,7 @@ use super::convert;
 use super::state::{Snapshot, State, lock};
 use crate::locale::Locale;
 use crate::text::{Document, Encoding};
-use crate::workspace::config::{Fault, NAMES, faults};
+use crate::workspace::config::{Fault, Finder, NAMES, faults};
 
 /// The ends of the names of files that may belong to a configuration: those that others extend may
 /// have any name, but seldom another ending.
@@ -43,13 +43,11 @@ pub fn read(state: &State) {
     state.set_configured_language(configs.iter().find_map(|config| config.language.value));
 }
 
-/// Forgets all configurations and reads them anew: also those further down, lest the client be told
-/// that they have no faults any more before they are come upon again.
-pub fn read_again(state: &State) {
-    let before = state.finder();
-    let folders: HashSet<PathBuf> =
-        lock(&before).files().filter_map(|file| file.parent().map(Path::to_owned)).collect();
-    state.forget_configs();
+/// Reads configurations anew after they were forgotten; `before` is what was known of them. Also those
+/// further down are read, lest the client be told that they have no faults any more before they are
+/// come upon again.
+pub fn read_again(state: &State, before: &std::sync::Mutex<Finder>) {
+    let folders: HashSet<PathBuf> = lock(before).files().filter_map(|file| file.parent().map(Path::to_owned)).collect();
     let finder = state.finder();
     folders.iter().for_each(|folder| drop(lock(&finder).config(folder)));
     read(state);
@@ -106,6 +104,11 @@ impl Told {
         *told = found;
     }
 
+    /// Notes that the client was sent the diagnostics of an open document, in place of what it was told.
+    pub async fn replaced(&self, uri: &Url) {
+        self.0.lock().await.remove(uri);
+    }
+
     /// Tells the client what is left of a document that has been closed: what is wrong with it as a
     /// configuration on disk, which is mostly nothing.
     pub async fn close(&self, uri: Url, state: &Arc<State>, client: &Client) {
@@ -113,6 +116,10 @@ impl Told {
         let looked_at = state.clone();
         let mut found = spawn_blocking(move || faulty(&looked_at)).await.unwrap_or_default();
         let diagnostics = found.remove(&uri).unwrap_or_default();
+        // Who told of the files that are not open may have come upon it already.
+        if told.get(&uri) == Some(&diagnostics) {
+            return;
+        }
         client.publish_diagnostics(uri.clone(), diagnostics.clone(), None).await;
         match diagnostics.is_empty() {
             true => told.remove(&uri),

@@ -45,7 +45,8 @@ impl Publisher {
             match self.next() {
                 Next::Now(uri) => {
                     if state.snapshot(&uri).is_some() {
-                        publish(uri, &state, &client).await;
+                        publish(&uri, &state, &client).await;
+                        self.told.replaced(&uri).await;
                     } else {
                         self.told.close(uri, &state, &client).await;
                     }
@@ -77,15 +78,15 @@ impl Publisher {
 
 /// Publishes a document as it is, once; nothing if it changes or is closed meanwhile, since then it
 /// is due again.
-async fn publish(uri: Url, state: &Arc<State>, client: &Client) {
-    let Some(snapshot) = state.snapshot(&uri).filter(Snapshot::is_to_be_published) else { return };
+async fn publish(uri: &Url, state: &Arc<State>, client: &Client) {
+    let Some(snapshot) = state.snapshot(uri).filter(Snapshot::is_to_be_published) else { return };
     let work = spawn_blocking(move || {
         let diagnostics = diagnostics(&snapshot);
         (snapshot, diagnostics)
     });
     match work.await {
         Ok((snapshot, diagnostics)) if state.is_current(&snapshot) => {
-            client.publish_diagnostics(uri, diagnostics, Some(snapshot.document.version())).await;
+            client.publish_diagnostics(uri.clone(), diagnostics, Some(snapshot.document.version())).await;
         }
         Ok(_) => {}
         Err(error) => tracing::error!("checking {uri} failed: {error}"),

@@ -249,12 +249,14 @@ impl State {
         inner.begin_anew();
     }
 
-    /// Forgets what configuration files say; each is read again when it is asked for.
-    pub fn forget_configs(&self) {
+    /// Forgets what configuration files say, and gives what was known of them; each is read again when
+    /// it is asked for.
+    pub fn forget_configs(&self) -> Arc<Mutex<Finder>> {
         let mut inner = lock(&self.0);
         let base = inner.wishes.configuration().to_owned();
-        inner.finder = Arc::new(Mutex::new(Finder::on(base, inner.session.folders.clone())));
+        let finder = Arc::new(Mutex::new(Finder::on(base, inner.session.folders.clone())));
         inner.begin_anew();
+        std::mem::replace(&mut inner.finder, finder)
     }
 
     /// What finds and reads configuration files.

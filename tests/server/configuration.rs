@@ -120,6 +120,23 @@ fn files_that_others_extend_are_followed_too() {
     workspace.client.finish();
 }
 
+/// Some that ask can't be told to ask again.
+#[test]
+fn who_asks_after_a_change_is_told_what_is_new() {
+    let capabilities = json!({ "textDocument": { "diagnostic": {} } });
+    let mut workspace = Workspace::new(&[("tcerr.toml", "")], capabilities);
+    let file = workspace.uri("a.go");
+    workspace.client.open(&file, "go", &go(MISSPELT));
+    let ignored = "ignore = [\"misspelled-code\"]";
+    for round in 0..20 {
+        let (text, count) = if round % 2 == 0 { ("", 1) } else { (ignored, 0) };
+        workspace.save("tcerr.toml", Some(text));
+        let report = workspace.client.ask("textDocument/diagnostic", json!({ "textDocument": { "uri": file } }));
+        assert_eq!(report["items"].as_array().map(Vec::len), Some(count), "{round}: {report}");
+    }
+    workspace.client.finish();
+}
+
 #[test]
 fn what_a_baseline_knows_is_not_shown() {
     let entry = json!({ "rule": "misspelled-code", "text": MISSPELT, "place": "func f bool" });
