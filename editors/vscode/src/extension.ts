@@ -1,0 +1,67 @@
+// Puts the parts together.
+
+import { commands, env, version, window, workspace, type ExtensionContext } from "vscode";
+
+import { Catalog } from "./catalog.ts";
+import { WorkspaceCheck } from "./commands/check.ts";
+import { Explanations, explain } from "./commands/explain.ts";
+import { insertResponse } from "./commands/response.ts";
+import { showVersion } from "./commands/version.ts";
+import { explanation, tell } from "./failure.ts";
+import { Session } from "./session.ts";
+import { SECTION } from "./settings.ts";
+import { statusItem } from "./status.ts";
+
+let session: Session | undefined;
+
+/** What other extensions get, and the tests. */
+export interface Api {
+  readonly session: Session;
+  /** What a person is told if there is no server. */
+  readonly problem: string | undefined;
+}
+
+export async function activate(context: ExtensionContext): Promise<Api> {
+  const log = window.createOutputChannel("tcerr", { log: true });
+  const started = new Session(context, log);
+  session = started;
+  const catalog = new Catalog(started);
+  const check = new WorkspaceCheck(started, log);
+  const extensionVersion = String((context.extension.packageJSON as { version: unknown }).version);
+  const register = (name: string, action: (argument?: unknown) => unknown) => commands.registerCommand(`${SECTION}.${name}`, action);
+  context.subscriptions.push(
+    log,
+    started,
+    catalog,
+    check,
+    new Explanations(started),
+    statusItem(started),
+    register("restart", () => started.restart()),
+    register("showLogs", () => {
+      log.show();
+    }),
+    register("showVersion", () => showVersion(started, extensionVersion)),
+    register("explain", (code) => explain(started, catalog, code)),
+    register("insertResponse", (kind) => insertResponse(started, kind)),
+    register("checkWorkspace", () => check.check()),
+    // The server asks for all other settings itself. The one that is ended is first told of the change like of any other.
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(`${SECTION}.server.path`)) setTimeout(() => void started.restart(), 0);
+    }),
+    started.onDidChange(() => {
+      if (started.state === "failed") void tell(started.failure);
+    }),
+  );
+  log.info(`extension ${extensionVersion}, ${env.appName} ${version}, ${env.language}`);
+  await started.restart();
+  return {
+    session: started,
+    get problem() {
+      return started.state === "failed" ? explanation(started.failure) : undefined;
+    },
+  };
+}
+
+export async function deactivate(): Promise<void> {
+  await session?.stop();
+}

@@ -1,0 +1,69 @@
+// What the window says, in the languages that it is looked at in.
+
+export interface Texts {
+  /** The language of the window. */
+  locale: string;
+  /** The folder of pictures. */
+  folder: string;
+  quickFix: RegExp;
+  problem: RegExp;
+  retry: RegExp;
+  explainCommand: string;
+  checkCommand: string;
+  query: string;
+  found: RegExp;
+  checked: RegExp;
+  running: string;
+  catalog: RegExp;
+  wrongPath: RegExp;
+  openSettings: string;
+  install: string;
+  walkthrough: string;
+  workspace: string;
+  pathSetting: RegExp;
+  severitySetting: RegExp;
+}
+
+export const ENGLISH: Texts = {
+  locale: "en",
+  folder: "",
+  quickFix: /Replace with .*ResourceInsufficient\.ZoneSoldOut/,
+  problem: /misspelled error code/,
+  retry: /Retry/,
+  explainCommand: "tcerr: Explain Code",
+  checkCommand: "tcerr: Check Workspace",
+  query: "signature",
+  found: /AuthFailure\.SignatureExpire/,
+  checked: /has checked the workspace\. Errors: \d+/,
+  running: "The server is running",
+  catalog: /Catalog of \d{4}-\d\d-\d\d/,
+  wrongPath: /The tcerr server .*nowhere\/tcerr.* can't be used/,
+  openSettings: "Open Settings",
+  install: "How to Install",
+  walkthrough: "Get Started with tcerr",
+  workspace: "Workspace",
+  pathSetting: /The tcerr program to run/,
+  severitySetting: /How bad the findings of a rule are/,
+};
+
+export const CHINESE: Texts = {
+  locale: "zh-cn",
+  folder: "zh-CN",
+  quickFix: /替换为.*ResourceInsufficient\.ZoneSoldOut/,
+  problem: /错误码/,
+  retry: /重试/,
+  explainCommand: "解释错误码",
+  checkCommand: "检查工作区",
+  query: "签名",
+  found: /AuthFailure\.SignatureExpire/,
+  checked: /已检查工作区：\d+ 个错误/,
+  running: "服务器正在运行",
+  catalog: /错误码目录日期：\d{4}-\d\d-\d\d/,
+  wrongPath: /nowhere\/tcerr 无法使用/,
+  openSettings: "打开设置",
+  install: "如何安装",
+  walkthrough: "tcerr 入门",
+  workspace: "工作区",
+  pathSetting: /要运行的 tcerr 程序/,
+  severitySetting: /各条规则所报问题的级别/,
+};
