@@ -6,7 +6,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use tower_lsp::jsonrpc::{Error, Id, Request, Response};
+use serde_json::Value;
+use tower_lsp::jsonrpc::{Error, Id, Request, RequestBuilder, Response};
 use tower_service::Service;
 
 use super::lifecycle::Lifecycle;
@@ -56,6 +57,7 @@ where
                 self.lifecycle.shut_down();
                 without_params(request)
             }
+            "initialize" => as_lsp_types_spells(request),
             // The router answers nothing at all to a request that it doesn't know and that begins so.
             method if method.starts_with("$/") && id.is_some() => {
                 let response = id.map(|id| Response::from_error(id, Error::method_not_found()));
@@ -75,10 +77,26 @@ where
 /// Some clients send `null` or `{}`, which tower-lsp refuses for a request that takes nothing.
 fn without_params(request: Request) -> Request {
     let (method, id, _) = request.into_parts();
-    let builder = Request::build(method);
+    built(Request::build(method), id)
+}
+
+/// The protocol's capability `workspace.diagnostics` under the name that lsp-types 0.94 has for it,
+/// `workspace.diagnostic`; else it is lost, and clients that ask for diagnostics never ask again.
+fn as_lsp_types_spells(request: Request) -> Request {
+    let (method, id, params) = request.into_parts();
+    let Some(mut params) = params else { return built(Request::build(method), id) };
+    if let Some(workspace) = params.pointer_mut("/capabilities/workspace").and_then(Value::as_object_mut)
+        && let Some(diagnostics) = workspace.remove("diagnostics")
+    {
+        workspace.insert("diagnostic".to_owned(), diagnostics);
+    }
+    built(Request::build(method).params(params), id)
+}
+
+fn built(request: RequestBuilder, id: Option<Id>) -> Request {
     match id {
-        Some(id) => builder.id(id).finish(),
-        None => builder.finish(),
+        Some(id) => request.id(id).finish(),
+        None => request.finish(),
     }
 }
 

@@ -93,7 +93,7 @@ fn who_asks_for_diagnostics_is_sent_none_unasked() {
 #[test]
 fn who_asks_is_told_to_ask_again_when_settings_change() {
     let capabilities =
-        json!({ "textDocument": { "diagnostic": {} }, "workspace": { "diagnostic": { "refreshSupport": true } } });
+        json!({ "textDocument": { "diagnostic": {} }, "workspace": { "diagnostics": { "refreshSupport": true } } });
     let mut client = Client::start(json!({ "capabilities": capabilities }));
     client.open(URI, "go", &go("FailedOpreation"));
     let first = pull(&mut client, &Value::Null);
