@@ -1,5 +1,7 @@
 """The beginning and the end."""
 
+import asyncio
+
 from lsprotocol import types as t
 from pygls.capabilities import get_capability
 
@@ -38,6 +40,32 @@ async def test_settings_are_asked_for(make, capabilities, folder):
     if not editor.pulls:
         await editor.until(lambda: "目录" in "".join(d.message for d in editor.diagnostics.get(uri, [])), "Chinese")
     assert "目录" in "".join(d.message for d in await editor.findings(uri))
+
+
+async def test_settings_change_what_is_found(editor, folder):
+    uri = editor.open(folder / "data" / "a.json", "json", '{"RequestId": "1"}')
+    code = editor.open(folder / "a.go", "go", '// tencentcloud\nvar b = err.Code == "ResourceInsufficent"\n')
+
+    async def found(uri, wanted):
+        if not editor.pulls:
+            await editor.until(lambda: [d.code for d in editor.diagnostics.get(uri, [])] == wanted, f"{wanted}")
+        return [item.code for item in await editor.findings(uri)]
+
+    async def set_to(settings, wanted):
+        """Settings that an editor which is asked for them has, and tells of as it does when they change."""
+        editor.set_configuration(settings, section="tcerr")
+        editor.workspace_did_change_configuration(t.DidChangeConfigurationParams({"tcerr": settings}))
+        if editor.pulls:  # whoever asks at once may ask before the server has asked in turn
+            for _ in range(100):
+                if await found(code, wanted) == wanted:
+                    break
+                await asyncio.sleep(0.02)
+
+    assert (await found(uri, []), await found(code, ["misspelled-code"])) == ([], ["misspelled-code"])
+    await set_to({"fixtures": ["data/"], "severity": {"misspelled-code": "off"}}, [])
+    assert (await found(uri, ["missing-response"]), await found(code, [])) == (["missing-response"], [])
+    await set_to({}, ["misspelled-code"])
+    assert (await found(uri, []), await found(code, ["misspelled-code"])) == ([], ["misspelled-code"])
 
 
 async def test_an_editor_without_a_folder_is_served(make):

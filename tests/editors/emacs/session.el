@@ -82,11 +82,12 @@
     (cl-find-if (lambda (found) (string-match-p (regexp-quote text) (flymake-diagnostic-text found)))
                 (flymake-diagnostics))))
 
-(defun tests-explanation ()
-  "What ElDoc has to say about what is at point."
+(defun tests-explains (text)
+  "Asks as M-x eldoc does, and waits for TEXT; what ElDoc was about to say before may come first."
   (let* (said (eldoc-display-functions (list (lambda (docs _) (setq said (mapconcat #'car docs "\n"))))))
-    (eldoc-print-current-symbol-info)
-    (tests-until "an explanation" (and said (not (string-empty-p said)) said))))
+    (eldoc-print-current-symbol-info t)
+    (tests-until (list 'explanation text said)
+      (and said (string-match-p (regexp-quote text) said)))))
 
 (defun tests-disconnect ()
   "Ends all servers and looks that they are gone."
@@ -134,7 +135,7 @@
   (should (string-match-p "\"Code\": \"AuthFailure.SignatureExpire\", \"Message\": \"😀\"" (tests-line)))
   (tests-until "no finding" (null (flymake-diagnostics)))
   (tests-go-to "RequestId")
-  (should (string-match-p "Log it" (tests-explanation)))
+  (tests-explains "Log it")
   (tests-go-to "\"Code\"")
   (delete-char 2)
   (insert "\"c")

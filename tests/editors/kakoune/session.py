@@ -73,6 +73,13 @@ class Kakoune:
             time.sleep(0.02)
         return None
 
+    def choose(self, text):
+        """Takes the entry with a text out of the menu that was shown last."""
+        [entries] = [message["params"][0] for message in self.messages if message["method"] == "menu_show"][-1:]
+        titles = ["".join(atom["contents"] for atom in entry) for entry in entries]
+        [at] = [at for at, title in enumerate(titles) if text in title]
+        self.type(*["<tab>"] * (at + 1), "<ret>")
+
     def value(self, expansion, wanted):
         """Waits until an expansion, such as an option, has a value; gives what it has in the end."""
         path = self.folder.parent / "value"
@@ -127,7 +134,7 @@ def session(folder, tcerr, kak_lsp):
         editor.command("lsp-code-actions")
         text = editor.until("menu_show", "Replace")
         check("offers the quick fix", text and "ResourceInsufficient" in text, text)
-        editor.type("<down>", "<ret>")
+        editor.choose("[tcerr] Replace")
         editor.type("ge", "x")
         line = 'var b = err.Code == "ResourceInsufficient"'
         text = editor.value("%val{selection}", line)
