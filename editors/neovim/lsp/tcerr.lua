@@ -12,4 +12,6 @@ return {
     'yaml.ansible', 'yaml.docker-compose', 'yaml.github', 'yaml.gitlab', 'yaml.helm-values', 'zsh',
   },
   root_markers = { 'tcerr.toml', '.tcerr.toml', '.git' },
+  capabilities = { workspace = { diagnostics = { refreshSupport = true } } },
+  handlers = require('tcerr.refresh').handlers(),
 }

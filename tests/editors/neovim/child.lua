@@ -12,7 +12,7 @@ Child.__index = Child
 function M.home()
   local folder = assert(vim.uv.fs_mkdtemp(vim.uv.os_tmpdir() .. '/tcerr-neovim-XXXXXX'))
   folder = assert(vim.uv.fs_realpath(folder))
-  for _, name in ipairs({ 'bin', 'config/nvim', 'data/nvim', 'work/.git' }) do
+  for _, name in ipairs({ 'bin', 'config/nvim', 'data/nvim', 'state/nvim', 'work/.git' }) do
     vim.fn.mkdir(folder .. '/' .. name, 'p')
   end
   vim.uv.fs_symlink(vim.fs.abspath(assert(vim.env.TCERR, 'TCERR names the server')), folder .. '/bin/tcerr')

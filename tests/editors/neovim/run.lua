@@ -7,7 +7,7 @@ package.path = folder .. '/?.lua;' .. package.path
 _G.ROOT = vim.fs.dirname(vim.fs.dirname(vim.fs.dirname(folder)))
 
 local checks = require('checks')
-local parts = #arg > 0 and arg or { 'install', 'languages', 'editing', 'commands', 'restart', 'health', 'help' }
+local parts = #arg > 0 and arg or { 'install', 'languages', 'editing', 'settings', 'commands', 'restart', 'health', 'help' }
 for _, part in ipairs(parts) do
   local ok, problem = xpcall(require(part), debug.traceback)
   checks.check(part .. ' came to its end', ok, problem)

@@ -1,0 +1,21 @@
+-- `workspace/diagnostic/refresh`, which Neovim 0.11 does not know: the server asks for it when settings or
+-- configuration files have changed, so that the findings of open files are those of now.
+
+local M = {}
+
+M.METHOD = 'workspace/diagnostic/refresh'
+
+--- Asks for the diagnostics of every buffer of the client anew.
+---@type lsp.Handler
+function M.refresh(_, _, context)
+  local client = assert(vim.lsp.get_client_by_id(context.client_id))
+  for buffer in pairs(client.attached_buffers) do
+    client:request('textDocument/diagnostic', { textDocument = vim.lsp.util.make_text_document_params(buffer) }, nil, buffer)
+  end
+  return vim.NIL
+end
+
+--- What answers the request: Neovim itself, where it can.
+function M.handlers() return { [M.METHOD] = vim.lsp.handlers[M.METHOD] or M.refresh } end
+
+return M
