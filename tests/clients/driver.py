@@ -97,7 +97,8 @@ class Editor(LanguageClient):
     def edit(self, uri, edits):
         """Applies edits, and tells the server of each as a change of a part."""
         document = self.documents[uri]
-        spans = sorted(((self.offset(uri, e.range.start), self.offset(uri, e.range.end), e) for e in edits), key=lambda s: s[:2])
+        spans = [(self.offset(uri, edit.range.start), self.offset(uri, edit.range.end), edit) for edit in edits]
+        spans.sort(key=lambda span: span[:2])
         text, changes = document.source, []
         for start, end, edit in reversed(spans):
             text = text[:start] + edit.new_text + text[end:]

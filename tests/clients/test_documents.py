@@ -56,7 +56,8 @@ async def test_a_fix_mends_what_was_found(editor, capabilities, folder):
 
 
 async def test_a_response_is_mended(editor, capabilities, folder):
-    uri = editor.open(folder / "a.json", "json", '{"Response": {"Error": {"code": "InternalError", "Message": "😀"}, "RequestId": "1"}}\n')
+    text = '{"Response": {"Error": {"code": "InternalError", "Message": "😀"}, "RequestId": "1"}}\n'
+    uri = editor.open(folder / "a.json", "json", text)
     found = await editor.findings(uri)
     [finding] = [item for item in found if item.code == "miscased-key"]
     action = (await editor.fixes(uri, finding))[0]

@@ -1,4 +1,4 @@
--- The server, for `vim.lsp.enable('tcerr')`. Whatever stands here can be set otherwise with `vim.lsp.config('tcerr', {…})`.
+-- The server, for `vim.lsp.enable('tcerr')`. What stands here can be set otherwise with `vim.lsp.config('tcerr', {…})`.
 
 ---@type vim.lsp.Config
 return {

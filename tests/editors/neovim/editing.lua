@@ -32,7 +32,8 @@ local function accept(user, label)
 end
 
 local function code(user)
-  check('attaches', user:open(child.write(user.home .. '/work/retry.go', vim.fn.readfile(ROOT .. '/examples/go/retry.go'))))
+  local source = vim.fn.readfile(ROOT .. '/examples/go/retry.go')
+  check('attaches', user:open(child.write(user.home .. '/work/retry.go', source)))
   local root = user:lua("return vim.lsp.get_clients({ name = 'tcerr' })[1].root_dir")
   equal('the root is the Git repository', root, user.home .. '/work')
 
@@ -105,8 +106,10 @@ end
 local function alone(user, home)
   -- `.git` is above; a configuration is nearer to the point.
   child.write(home .. '/work/team/tcerr.toml', 'language = "zh-cn"')
-  user:open(child.write(home .. '/work/team/a.go', { 'package a', '// tencentcloud', 'var b = err.Code == "ResourceInsufficent"' }))
-  equal('the root is the configuration', user:lua('return vim.lsp.get_clients({ bufnr = 0 })[1].root_dir'), home .. '/work/team')
+  local source = { 'package a', '// tencentcloud', 'var b = err.Code == "ResourceInsufficent"' }
+  user:open(child.write(home .. '/work/team/a.go', source))
+  local root = user:lua('return vim.lsp.get_clients({ bufnr = 0 })[1].root_dir')
+  equal('the root is the configuration', root, home .. '/work/team')
   holds('which the server reads', user:diagnostics(1)[1].message, '拼写有误')
 
   check('attaches to the configuration itself', user:open(home .. '/work/team/tcerr.toml'))

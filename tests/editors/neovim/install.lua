@@ -85,7 +85,8 @@ end
 --- Without the plugin: the page's block is the whole `init.lua`, and says what the plugin says.
 local function without_plugin()
   local home = child.home()
-  child.write(home .. '/config/nvim/init.lua', blocks.one(ROOT .. '/docs/editors/neovim.md', 'Neovim without the plugin', 'lua'))
+  local page = ROOT .. '/docs/editors/neovim.md'
+  child.write(home .. '/config/nvim/init.lua', blocks.one(page, 'Neovim without the plugin', 'lua'))
   local user = child.start(home)
   checks.check('without the plugin: attaches', user:open(child.write(home .. '/work/retry.go', GO)))
   local found = user:diagnostics(1)
@@ -94,7 +95,8 @@ local function without_plugin()
   vim.env.TCERR_PATH = nil
   package.path = ROOT .. '/editors/neovim/lua/?.lua;' .. package.path
   local plugin = dofile(ROOT .. '/editors/neovim/lsp/tcerr.lua')
-  checks.equal('without the plugin: the same configuration', config, { { 'tcerr', 'lsp' }, plugin.filetypes, plugin.root_markers })
+  local wanted = { { 'tcerr', 'lsp' }, plugin.filetypes, plugin.root_markers }
+  checks.equal('without the plugin: the same configuration', config, wanted)
   user:stop()
   vim.fn.delete(home, 'rf')
 end
