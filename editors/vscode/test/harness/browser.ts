@@ -23,12 +23,13 @@ function alias(name: string, font: string): string {
   return `<alias binding="strong"><family>${name}</family><prefer>${families}</prefer></alias>`;
 }
 
-export async function openBrowser(): Promise<Browser> {
-  const fonts = join(mkdtempSync(join(tmpdir(), "tcerr-fonts-")), "fonts.conf");
+/** `folder` is where it may keep what it writes. */
+export async function openBrowser(folder: string): Promise<Browser> {
+  const fonts = join(folder, "fonts.conf");
   writeFileSync(fonts, FONTS);
   return chromium.launch({
     executablePath: CHROMIUM,
-    env: { ...process.env, FONTCONFIG_FILE: fonts },
+    env: { ...process.env, FONTCONFIG_FILE: fonts, XDG_CONFIG_HOME: join(folder, "config") },
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
   });
 }

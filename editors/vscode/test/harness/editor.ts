@@ -57,7 +57,8 @@ export class Editor {
     const program = join(installation, "node_modules/.bin/code-server");
     const places = ["--user-data-dir", data, "--extensions-dir", join(state, "extensions"), "--config", join(state, "config.yaml")];
     const language = chinese ? ["--locale", CHINESE_LOCALE] : [];
-    const inherited = { ...process.env, ...environment };
+    // What it keeps for its user goes there as well.
+    const inherited: NodeJS.ProcessEnv = { ...process.env, HOME: state, ...environment };
     // What the one who runs the tests has set must not decide which server is found.
     if (!environment?.["TCERR_PATH"]) delete inherited["TCERR_PATH"];
     for (const file of packages) {

@@ -24,7 +24,7 @@ const WITH_OPTIONS = `(development) => {
 
 /** `result` is the file into which test/host/index.ts writes. */
 export async function runInHost(editor: Editor, workspace: string, tests: string, result: string): Promise<Result> {
-  const browser = await openBrowser();
+  const browser = await openBrowser(editor.state);
   try {
     const page = await openPage(browser, { viewport: { width: 1200, height: 800 } });
     const uri = (path: string) => ({ scheme: "vscode-remote", authority: editor.address, path });

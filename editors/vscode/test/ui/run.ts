@@ -34,7 +34,7 @@ export interface Pass {
 
 /** Opens a file of a folder, and waits until its findings are there. */
 export async function visit(editor: Editor, workspace: string): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await openBrowser(editor.state);
   try {
     const page = await openPage(browser, { viewport: { width: 1080, height: 640 } });
     const window = new Window(page);
@@ -49,7 +49,7 @@ export async function visit(editor: Editor, workspace: string): Promise<void> {
 
 export async function walk(texts: Texts, { workspace, pictures, ...how }: Pass): Promise<{ passed: number; failed: number }> {
   const editor = await Editor.start({ ...how, settings: LOOK });
-  const browser = await openBrowser();
+  const browser = await openBrowser(editor.state);
   const count = { passed: 0, failed: 0 };
   try {
     const page = await openPage(browser, { viewport: { width: 1080, height: 640 }, deviceScaleFactor: 2, locale: texts.locale });
