@@ -37,6 +37,9 @@ export async function openBrowser(folder: string): Promise<Browser> {
 /** A window whose faults are told. */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
+  page.on("crash", () => {
+    console.error("the window has crashed");
+  });
   page.on("pageerror", (error) => {
     console.error(`the window: ${error.message.slice(0, 300)}`);
   });
@@ -46,6 +49,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
 /** Keeps a picture of what went wrong, and says where. */
 export async function keep(page: Page, name: string): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), "tcerr-failed-")), `${name}.png`);
-  await page.screenshot({ path });
-  return path;
+  return page.screenshot({ path }).then(
+    () => path,
+    (error: unknown) => `no picture: ${String(error)}`,
+  );
 }

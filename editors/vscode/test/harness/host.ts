@@ -31,7 +31,7 @@ export async function runInHost(editor: Editor, workspace: string, tests: string
     const development = { extensions: [uri(join(tests, ".."))], extensionTestsPath: uri(tests) };
     await page.addInitScript({ content: `(${WITH_OPTIONS})(${JSON.stringify(development)})` });
     await page.goto(editor.window(workspace));
-    await until("the tests in the extension host end", () => existsSync(result), 180_000).catch(async (error: unknown) => {
+    await until("the tests in the extension host end", () => existsSync(result), 300_000).catch(async (error: unknown) => {
       console.error(`${editor.log()}\nThe tests were stopped in this window: ${await keep(page, "host")}`);
       throw error;
     });

@@ -21,7 +21,7 @@ import type { Api } from "../../src/extension.ts";
 import type { Finding } from "../../src/findings.ts";
 import type { Session } from "../../src/session.ts";
 
-export async function until<T>(what: string, condition: () => T | Promise<T>, most = 30_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, condition: () => T | Promise<T>, most = 20_000): Promise<NonNullable<T>> {
   const end = Date.now() + most;
   for (;;) {
     const found = await condition();
