@@ -27,6 +27,7 @@ pub use usages::{EXPLAIN_GATE, SUMMARY};
 
 use std::ffi::OsString;
 
+use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command};
 
 use common::{FORMAT, argument, list_format, number, option, paths, translated};
@@ -102,7 +103,7 @@ fn language(locale: Locale) -> Arg {
     option("language", locale)
         .global(true)
         .value_name("en|zh")
-        .value_parser(["en", "zh"])
+        .value_parser([PossibleValue::new("en"), PossibleValue::new("zh").aliases(["zh-cn", "zh-CN", "zh_CN"])])
         .hide_possible_values(true)
         .help(locale.pick(
             "Language of all texts; by default that of the configuration, or of LC_ALL, LC_MESSAGES or LANG",
