@@ -19,7 +19,7 @@ use super::settings::Settings;
 use crate::ide::Analysis;
 use crate::locale::Locale;
 use crate::rules::RuleSet;
-use crate::scan::{self, Language, Project};
+use crate::scan::{self, Grammar, Language, Project};
 use crate::text::Document;
 use crate::workspace::Projects;
 use crate::workspace::config::{Config, Finder};
@@ -59,6 +59,17 @@ pub struct Session {
     pub debounce: Duration,
     /// The workspace folders that are on this machine.
     pub folders: Arc<[PathBuf]>,
+}
+
+/// The language of a document: what the client says, or else what its name or its first line tells.
+fn language(item: &TextDocumentItem) -> Option<&'static Language> {
+    let said = scan::by_id(&item.language_id);
+    let named = scan::by_path(item.uri.path().as_ref());
+    // Editors that know no dialects call all of them JSON, and Emacs 28 calls JSON JavaScript.
+    let is_vague = said.is_none_or(|said| ["JavaScript", "JSON"].contains(&said.name));
+    let is_json = named.is_some_and(|named| matches!(named.grammar, Grammar::Json(_)));
+    let (first, second) = if is_vague && is_json { (named, said) } else { (said, named) };
+    first.or(second).or_else(|| scan::by_first_line(item.text.as_bytes()))
 }
 
 /// An open document.
@@ -166,9 +177,7 @@ impl State {
         if document.len() > scan::LARGEST {
             too_large(&item.uri, document.len());
         }
-        let language = scan::by_id(&item.language_id)
-            .or_else(|| scan::by_path(item.uri.path().as_ref()))
-            .or_else(|| scan::by_first_line(item.text.as_bytes()));
+        let language = language(&item);
         let open = Open { document, language, moment: Arc::default() };
         lock(&self.0).documents.insert(item.uri, open);
         language.is_some()
