@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use tower_lsp::lsp_types::{self as lsp, DiagnosticSeverity, NumberOrString};
+use tower_lsp::lsp_types::{self as lsp, CodeDescription, DiagnosticSeverity, DiagnosticTag, NumberOrString};
 
+use super::pages;
 use super::state::Snapshot;
 use crate::rules::{Finding, Severity};
 use crate::text::{Document, Edit, Encoding, Position};
@@ -38,9 +39,19 @@ pub fn text_edit(snapshot: &Snapshot, edit: &Edit) -> lsp::TextEdit {
 }
 
 pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
-    let severity = Some(severity(finding.severity));
-    let range = range(snapshot, &finding.range);
-    lsp::Diagnostic { severity, ..problem(range, finding.rule.name, finding.message) }
+    let features = &snapshot.features;
+    let page = features.code_descriptions.then(|| pages::address(finding.rule, snapshot.locale)).flatten();
+    let tag = match finding.rule.name {
+        "legacy-code" | "removed-code" => features.deprecated_diagnostics.then_some(DiagnosticTag::DEPRECATED),
+        "unused-ignore" => features.unnecessary_diagnostics.then_some(DiagnosticTag::UNNECESSARY),
+        _ => None,
+    };
+    lsp::Diagnostic {
+        severity: Some(severity(finding.severity)),
+        code_description: page.map(|href| CodeDescription { href }),
+        tags: tag.map(|tag| vec![tag]),
+        ..problem(range(snapshot, &finding.range), finding.rule.name, finding.message)
+    }
 }
 
 /// An error that no rule has found.

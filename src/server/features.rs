@@ -2,10 +2,11 @@
 
 use tower_lsp::lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemTag,
-    CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DocumentSymbolOptions, HoverProviderCapability,
-    InsertTextMode, MarkupKind, OneOf, PositionEncodingKind, ResourceOperationKind, SaveOptions, ServerCapabilities,
-    SymbolKind, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
-    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag, DocumentSymbolOptions,
+    HoverProviderCapability, InsertTextMode, MarkupKind, OneOf, PositionEncodingKind, ResourceOperationKind,
+    SaveOptions, ServerCapabilities, SymbolKind, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities,
+    WorkspaceServerCapabilities,
 };
 
 use crate::text::Encoding;
@@ -28,6 +29,12 @@ pub struct Features {
     pub watches_settings: bool,
     /// It can be asked to tell when files change.
     pub watches_files: bool,
+    /// Diagnostics may say where their code is explained.
+    pub code_descriptions: bool,
+    /// Diagnostics may be tagged as being about what is deprecated.
+    pub deprecated_diagnostics: bool,
+    /// Diagnostics may be tagged as being about what does nothing.
+    pub unnecessary_diagnostics: bool,
     /// Hovers may be Markdown.
     pub markdown_hover: bool,
     /// Documentation of completions may be Markdown.
@@ -65,6 +72,9 @@ impl Features {
         let refresh = workspace.and_then(|workspace| workspace.diagnostic.as_ref());
         let settings = workspace.and_then(|workspace| workspace.did_change_configuration.as_ref());
         let files = workspace.and_then(|workspace| workspace.did_change_watched_files.as_ref());
+        let published = document.and_then(|document| document.publish_diagnostics.as_ref());
+        let diagnostic_tags = published.and_then(|published| published.tag_support.as_ref());
+        let takes = |tag| diagnostic_tags.is_some_and(|tags| tags.value_set.contains(&tag));
         let yes = |answer: Option<bool>| answer == Some(true);
         Self {
             encoding: encoding(client),
@@ -73,6 +83,9 @@ impl Features {
             configuration: yes(workspace.and_then(|workspace| workspace.configuration)),
             watches_settings: yes(settings.and_then(|settings| settings.dynamic_registration)),
             watches_files: yes(files.and_then(|files| files.dynamic_registration)),
+            code_descriptions: yes(published.and_then(|published| published.code_description_support)),
+            deprecated_diagnostics: takes(DiagnosticTag::DEPRECATED),
+            unnecessary_diagnostics: takes(DiagnosticTag::UNNECESSARY),
             markdown_hover: takes_markdown(hover.and_then(|hover| hover.content_format.as_deref())),
             markdown_documentation: takes_markdown(item.and_then(|item| item.documentation_format.as_deref())),
             snippets: yes(item.and_then(|item| item.snippet_support)),

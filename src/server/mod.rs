@@ -21,6 +21,7 @@ mod inject;
 mod language;
 mod lifecycle;
 mod markup;
+mod pages;
 mod path;
 mod publisher;
 mod service;

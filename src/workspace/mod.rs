@@ -28,7 +28,7 @@ pub use shard::{NoShard, Shard};
 pub use snapshot::Snapshot;
 pub use targets::{Input, Root, Targets};
 pub use walk::{File, Progress, Skipped, Walked, walk};
-pub use write::{Replacement, Unwritten, replace_all};
+pub use write::{Replacement, Unwritten, put, replace_all};
 
 /// Locks, whether or not someone panicked with the lock in hand: what is inside stays whole.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -42,6 +42,8 @@ impl Client {
     pub fn spawn() -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tcerr"));
         command.arg("lsp").env("LC_ALL", "C").env_remove("TCERR_LOG");
+        // The home of whoever runs the tests stays as it is.
+        command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
         Self::of(command)
     }
 

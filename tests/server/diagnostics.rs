@@ -1,6 +1,12 @@
 //! Diagnostics, sent and asked for.
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
 use serde_json::{Value, json};
+use tower_lsp::lsp_types::Url;
 
 use crate::client::{Client, rules};
 use crate::text::{failure, go, slice};
@@ -22,6 +28,61 @@ fn a_diagnostic_says_what_where_and_how_bad() {
     let message = item["message"].as_str().expect("a text");
     assert!(message.contains("`AuthFailure.SignatureFailure`"), "{message}");
     client.finish();
+}
+
+const REMOVED_AND_UNUSED: &str = r#"package retry
+
+import vpc "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/vpc/v20170312"
+
+// tcerr:ignore[wrong-service]
+func isWrong(code string) bool { return code == "InvalidParameter.InvaildCoreCount" || code == "ResourceInUse" }
+"#;
+
+/// What a client says that can show all of a diagnostic.
+fn showing_all() -> Value {
+    json!({ "textDocument": { "publishDiagnostics": {
+        "codeDescriptionSupport": true, "tagSupport": { "valueSet": [1, 2] }
+    } } })
+}
+
+#[test]
+fn a_diagnostic_leads_to_the_page_of_its_rule() {
+    for (locale, folder) in [("en", "docs/rules"), ("zh-cn", "docs/rules/zh-CN")] {
+        let mut client = Client::start(json!({ "capabilities": showing_all(), "locale": locale }));
+        client.open(URI, "go", &go("FailedOpreation"));
+        let href = &client.published(URI).items[0]["codeDescription"]["href"];
+        let path = Url::parse(href.as_str().expect("an address")).expect("an address").to_file_path().expect("a path");
+        let page = fs::read_to_string(Path::new(folder).join("misspelled-code.md")).expect("a page");
+        let written = fs::read_to_string(&path).expect("a page");
+        assert_eq!(written.strip_prefix(&page).map(str::trim), Some("<!-- tcerr:ignore-file -->"), "{locale}");
+        // The pages are all there, and nothing is wrong with the wrong examples that they show.
+        let pages = path.parent().expect("a folder");
+        let names = |folder: &Path| -> BTreeSet<_> {
+            let files = fs::read_dir(folder).expect("a folder").map(|file| file.expect("a file").file_name());
+            files.filter(|name| name.to_string_lossy().ends_with(".md")).collect()
+        };
+        assert_eq!(names(pages), names(Path::new(folder)), "{locale}");
+        let check = Command::new(env!("CARGO_BIN_EXE_tcerr")).arg("check").arg(pages).output().expect("it runs");
+        assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8_lossy(&check.stdout));
+        client.finish();
+    }
+}
+
+#[test]
+fn what_is_listed_no_longer_or_does_nothing_is_tagged() {
+    for (capabilities, expected) in [
+        (showing_all(), [("removed-code", json!([2])), ("unused-ignore", json!([1]))]),
+        (json!({}), [("removed-code", Value::Null), ("unused-ignore", Value::Null)]),
+    ] {
+        let mut client = Client::start(json!({ "capabilities": capabilities }));
+        client.open(URI, "go", REMOVED_AND_UNUSED);
+        let mut items = client.published(URI).items;
+        items.sort_by_key(|item| item["code"].to_string());
+        let tags: Vec<_> = items.iter().map(|item| (item["code"].as_str().expect("a text"), &item["tags"])).collect();
+        assert_eq!(tags, expected.each_ref().map(|(rule, tags)| (*rule, tags)));
+        assert_eq!(items[0]["codeDescription"].is_null(), capabilities == json!({}));
+        client.finish();
+    }
 }
 
 #[test]
@@ -57,6 +118,10 @@ fn the_language_is_the_clients_or_else_that_of_the_name() {
         ("file:///w/b.json", "a language of its own", failure("FailedOpreation")),
         ("file:///w/c%20d.txt", "json", failure("FailedOpreation")),
         ("vscode-remote://ssh/w/e.go", "go", go("FailedOpreation")),
+        // Not every editor has a name for every kind of JSON.
+        ("file:///w/f.json", "javascript", failure("FailedOpreation")),
+        ("file:///w/g.jsonl", "json", failure("FailedOperation") + &failure("FailedOpreation")),
+        ("file:///w/h.json", "jsonc", "// It failed.\n".to_owned() + &failure("FailedOpreation")),
     ] {
         client.open(uri, language, &text);
         assert_eq!(rules(&client.published(uri).items), ["misspelled-code"], "{uri}");

@@ -10,7 +10,7 @@ mod tests;
 
 use std::io::Write;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::{fs, io};
 
@@ -57,6 +57,13 @@ pub fn replace_all(files: &[Replacement], jobs: Option<NonZeroUsize>) -> Vec<Res
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
     results.sort_by_key(|(index, _)| *index);
     results.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Writes a file that may be there already.
+pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut new = New::beside(path)?;
+    new.file().write_all(bytes)?;
+    new.put(path)
 }
 
 /// Writes a file, if it still holds what was read. A link stays one: what it leads to is written. Its

@@ -25,6 +25,17 @@ export const STEPS: readonly Step[] = [
     },
   ],
   [
+    "the name of a rule leads to its page",
+    async (window, texts) => {
+      await window.code(WRONG).hover();
+      await window.page.locator(".monaco-hover:visible a.code-link", { hasText: "misspelled-code" }).click();
+      const preview = window.page.frameLocator("iframe.webview.ready").frameLocator("iframe");
+      await preview.locator("h2", { hasText: texts.page }).waitFor();
+      await window.picture("rule");
+      await window.closeTab("misspelled-code.md");
+    },
+  ],
+  [
     "the mouse over a right code says what it means",
     async (window, texts) => {
       await window.open("errors.ts", 1);

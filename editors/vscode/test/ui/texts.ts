@@ -7,6 +7,7 @@ export interface Texts {
   folder: string;
   quickFix: RegExp;
   problem: RegExp;
+  page: string;
   retry: RegExp;
   explainCommand: string;
   checkCommand: string;
@@ -29,6 +30,7 @@ export const ENGLISH: Texts = {
   folder: "",
   quickFix: /Replace with .*ResourceInsufficient\.ZoneSoldOut/,
   problem: /misspelled error code/,
+  page: "What it finds",
   retry: /Retry/,
   explainCommand: "tcerr: Explain Code",
   checkCommand: "tcerr: Check Workspace",
@@ -51,6 +53,7 @@ export const CHINESE: Texts = {
   folder: "zh-CN",
   quickFix: /替换为.*ResourceInsufficient\.ZoneSoldOut/,
   problem: /错误码/,
+  page: "检查内容",
   retry: /重试/,
   explainCommand: "解释错误码",
   checkCommand: "检查工作区",

@@ -52,6 +52,13 @@ export class Window {
     await this.page.locator(".editor-instance .line-numbers.active-line-number", { hasText: String(line) }).waitFor();
   }
 
+  async closeTab(name: string): Promise<void> {
+    const tab = this.page.locator(".tab", { hasText: name });
+    await tab.hover();
+    await tab.locator(".tab-actions .action-label").first().click();
+    await tab.waitFor({ state: "detached" });
+  }
+
   /** Opens the settings that fit a query. */
   async settings(query: string): Promise<void> {
     await this.page.keyboard.press("Control+,");
