@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::arguments::{CONFIG, ISOLATED, WRITE_BASELINE};
+use super::arguments::{CONFIG, ISOLATED, SETTINGS, WRITE_BASELINE};
 use super::output::{Place, visible};
 use super::problems;
 use crate::locale::Locale;
 use crate::say;
 use crate::text::Document;
 use crate::workspace::Configs;
-use crate::workspace::config::Finder;
+use crate::workspace::config::{Finder, Settings};
 
 /// The configurations that were asked for; `None` if there are faults in that of the current folder,
 /// of which the reader is told.
@@ -25,7 +25,12 @@ pub fn configs(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
 pub fn asked(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
     let current = Path::new(".");
     let writes_baseline = matches.try_get_one::<bool>(WRITE_BASELINE).is_ok_and(|flag| flag == Some(&true));
-    let finder = if writes_baseline { Finder::default().without_baseline() } else { Finder::default() };
+    let base = match matches.try_get_one::<String>(SETTINGS) {
+        Ok(Some(json)) => settings(json, locale)?,
+        _ => String::new(),
+    };
+    let finder = Finder::on(base, [std::env::current_dir().unwrap_or_default()].into());
+    let finder = if writes_baseline { finder.without_baseline() } else { finder };
     let mut finder = match matches.get_one::<PathBuf>(CONFIG) {
         Some(path) => match finder.only(path, current) {
             Ok(finder) => finder,
@@ -40,6 +45,23 @@ pub fn asked(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
     };
     finder.config(current);
     Some(Arc::new(Configs::new(finder)))
+}
+
+/// The settings of an editor as the text of a configuration; `None` if they are none, of which the reader is told.
+fn settings(json: &str, locale: Locale) -> Option<String> {
+    let settings = match serde_json::from_str(json) {
+        Ok(settings) => Settings::of(&settings),
+        Err(error) => {
+            problems::say(&say!(locale, "--settings: not valid JSON: {error}", "--settings：JSON 不合法：{error}"));
+            return None;
+        }
+    };
+    let faults = settings.faults(locale);
+    for fault in &faults {
+        let fault = visible(fault);
+        problems::say(&say!(locale, "--settings: {fault}", "--settings：{fault}"));
+    }
+    faults.is_empty().then_some(settings.configuration)
 }
 
 /// The language that the configuration of the current folder asks for.

@@ -23,10 +23,10 @@ use super::features::Features;
 use super::language::Wishes;
 use super::lifecycle::Lifecycle;
 use super::publisher::Publisher;
-use super::settings::Settings;
 use super::state::{Changed, DEBOUNCE, Session, Snapshot, State};
 use super::{code_action, completion, configuration, diagnostics, hover, path, symbols, watch};
 use crate::locale::environment_tag;
+use crate::workspace::config::Settings;
 use crate::workspace::{is_manifest, manifests};
 
 /// Where settings of this server stand.

@@ -1,7 +1,7 @@
 //! What is wished for: by settings, options, the configuration and the environment.
 
-use super::settings::Settings;
 use crate::locale::Locale;
+use crate::workspace::config::Settings;
 
 /// What is wished for, in the order in which it counts.
 #[derive(Clone, Debug, Default)]

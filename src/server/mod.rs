@@ -25,7 +25,6 @@ mod pages;
 mod path;
 mod publisher;
 mod service;
-mod settings;
 mod state;
 mod symbols;
 mod watch;

@@ -15,14 +15,13 @@ use super::convert::text_position;
 use super::features::Features;
 use super::language::Wishes;
 use super::path;
-use super::settings::Settings;
 use crate::ide::Analysis;
 use crate::locale::Locale;
 use crate::rules::RuleSet;
 use crate::scan::{self, Grammar, Language, Project};
 use crate::text::Document;
 use crate::workspace::Projects;
-use crate::workspace::config::{Config, Finder};
+use crate::workspace::config::{Config, Finder, Settings};
 
 /// What new settings change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

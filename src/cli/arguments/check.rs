@@ -133,7 +133,7 @@ pub fn command(locale: Locale) -> Command {
     let command = Command::new("check").about(about).args([paths(locale), report_format(locale), fixtures(locale)]);
     let command = command.args([max_findings(locale), statistics(locale), quiet(locale), exit_zero(locale)]);
     let command = command.args(fixing::options(locale));
-    let command = command.args(config::options(locale)).arg(write_baseline(locale));
+    let command = command.args(config::options(locale)).args([write_baseline(locale), config::settings(locale)]);
     let command = command.args(selection::options(locale)).arg(selection::watch(locale).conflicts_with(WRITE_BASELINE));
     translated(command, locale, locale.pick("[OPTIONS] [PATHS]...", "[选项] [路径]..."))
 }

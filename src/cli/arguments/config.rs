@@ -18,6 +18,19 @@ pub const PATH: &str = "path";
 /// The folder that gets a configuration.
 pub const FOLDER: &str = "folder";
 
+/// The option that has the settings of an editor.
+pub const SETTINGS: &str = "settings";
+
+/// The settings of an editor, so that what it has this program check is checked as what it shows. No
+/// person needs it.
+pub fn settings(locale: Locale) -> Arg {
+    let help = locale.pick(
+        "The settings of an editor, as JSON; they hold where no `tcerr.toml` says anything else",
+        "编辑器的设置（JSON 格式）；仅在 `tcerr.toml` 未另作规定时生效",
+    );
+    option(SETTINGS, locale).value_name("JSON").conflicts_with_all([CONFIG, ISOLATED]).hide(true).help(help)
+}
+
 /// What commands have that work under a configuration.
 pub fn options(locale: Locale) -> [Arg; 2] {
     let config = option(CONFIG, locale)

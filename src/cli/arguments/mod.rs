@@ -18,7 +18,7 @@ mod usages;
 pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options};
 pub use common::{Format, PageFormat, TableFormat, format, page_format, table_format};
 pub use completions::shell;
-pub use config::{CONFIG, FOLDER, ISOLATED, PATH};
+pub use config::{CONFIG, FOLDER, ISOLATED, PATH, SETTINGS};
 pub use errors::{say_error, say_wrong_use};
 pub use examples::EXAMPLES;
 pub use fixing::Fixing;

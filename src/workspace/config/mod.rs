@@ -37,6 +37,7 @@ mod pattern;
 mod resolved;
 #[cfg(test)]
 mod schema;
+mod settings;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -49,3 +50,4 @@ pub use finder::{Exclusion, Faulty, Finder, NAMES, normal};
 pub use ignoring::{Insertion, ignoring};
 pub use origin::{Held, Origin};
 pub use resolved::{Config, Explained};
+pub use settings::Settings;

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::file::faults;
 use crate::locale::Locale;
-use crate::workspace::config::faults;
 
 /// The keys of a configuration that settings can have; the others are about files.
 const KEYS: [&str; 9] =
