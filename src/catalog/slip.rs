@@ -5,6 +5,7 @@
 //! codes in the catalog 7 in 100 have such a neighbour, and so will those that are newer than it. What
 //! tells a slip from another name is that it leaves a word which no code has.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::code::{Code, all};
@@ -42,20 +43,23 @@ fn is_mistyped(ours: &str, theirs: &str) -> bool {
 
 /// Whether a code has this word, those that were removed included, ASCII case aside.
 fn is_word(word: &str) -> bool {
-    WORDS.binary_search_by(|known| order(known).cmp(order(word))).is_ok()
+    WORDS.contains(word.to_ascii_lowercase().as_str())
 }
 
-/// The words of all codes, in order, each once. Made when it is first asked for.
-static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let mut known: Vec<&str> = all().flat_map(|code| words(code.text())).collect();
-    known.sort_unstable_by(|one, other| order(one).cmp(order(other)));
-    known.dedup_by(|one, other| one.eq_ignore_ascii_case(other));
+/// The words of all codes in lower case. Made when it is first asked for.
+static WORDS: LazyLock<HashSet<Box<str>>> = LazyLock::new(|| {
+    let mut known = HashSet::new();
+    let mut lower = String::new();
+    for word in all().flat_map(|code| words(code.text())) {
+        lower.clear();
+        lower.push_str(word);
+        lower.make_ascii_lowercase();
+        if !known.contains(lower.as_str()) {
+            known.insert(lower.as_str().into());
+        }
+    }
     known
 });
-
-fn order(word: &str) -> impl Iterator<Item = u8> + '_ {
-    word.bytes().map(|byte| byte.to_ascii_lowercase())
-}
 
 #[cfg(test)]
 mod tests {

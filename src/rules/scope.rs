@@ -21,9 +21,6 @@ impl Checked<'_> {
 /// Whether a code is in no list any more that concerns one who uses these services: it was removed
 /// everywhere, or from those of them that had it.
 pub(super) fn is_gone(code: Code, services: &[Service]) -> bool {
-    if code.is_listed_for(services) {
-        return false;
-    }
     match code.status() {
         Status::Removed => true,
         Status::Service => is_foreign(code, services) && code.was_listed_for(services),

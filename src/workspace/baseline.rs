@@ -126,6 +126,11 @@ impl Baseline {
         text
     }
 
+    /// Whether nothing is known of any file.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// Whether an absolute path is that of this baseline, or of one that nobody has named yet.
     pub fn is(&self, path: &Path) -> bool {
         self.path == path || path.file_name().is_some_and(|name| name == NAME)

@@ -100,6 +100,11 @@ impl Config {
         &self.codes
     }
 
+    /// Whether it is not the same for all files that it is for; where it is, what path one asks with matters not.
+    pub fn tells_files_apart(&self) -> bool {
+        !self.fixtures.is_empty() || !self.paths.is_empty() || !self.known.is_empty()
+    }
+
     /// What holds for a file, given its absolute path. Allocates nothing.
     pub fn settings(&self, path: &Path) -> Settings<'_> {
         let mut levels = self.levels;

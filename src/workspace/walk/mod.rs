@@ -141,7 +141,8 @@ impl<'a> Walk<'a> {
     ) -> Option<T> {
         let Candidate { path, shown, way, fixture, language } = candidate;
         let config = self.configs.beside(path);
-        let mut settings = config.settings(&normal(path));
+        let absolute = config.tells_files_apart().then(|| normal(path));
+        let mut settings = config.settings(absolute.as_deref().unwrap_or(path));
         settings.declared.fixture |= fixture;
         // A file that is declared to be a response may have any name.
         let language = language.or_else(|| by_id("json").filter(|_| settings.declared.fixture));
