@@ -37,7 +37,7 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
     let totals = Totals::of(&files);
     if options.write_baseline {
         let failed = problems::say_skipped(&walked, locale);
-        let ending = known.write(options.quiet, locale)?;
+        let ending = known.write(targets, options.quiet, locale)?;
         return Ok(if failed { Ending::Failed } else { ending });
     }
     // A summary stands where it disturbs no program.

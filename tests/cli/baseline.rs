@@ -94,6 +94,16 @@ fn a_file_that_moves_takes_along_what_is_known_of_it() {
     let files = known_and_changed(&[("x/a.go", GO.as_bytes())], &[("x/a.go", None), ("y/z/a.go", Some(GO))]);
     assert!(lines(files.path(), &[]).is_empty());
     assert_eq!(unfit(files.path(), &[]), "");
+    // What is known of it stays when others are written, and goes along when it is itself.
+    for (path, expected) in [("b", "Wrote 2 known"), ("y", "Wrote 2 known"), (".", "Wrote 2 known")] {
+        let moved = [("x/a.go", None), ("y/z/a.go", Some(GO)), ("b/b.go", Some("package b"))];
+        let files = known_and_changed(&[("x/a.go", GO.as_bytes())], &moved);
+        let output = tcerr(files.path(), &["check", "--write-baseline", path]);
+        assert!(out(&output).starts_with(expected), "{path}: {}", out(&output));
+        assert!(lines(files.path(), &[]).is_empty(), "{path}");
+        let written = fs::read_to_string(files.path().join("lint/known.json")).expect("a file");
+        assert_eq!(written.contains("x/a.go"), path == "b", "{path}: {written}");
+    }
     // A copy is no move, and another name is another file.
     for (changed, path) in
         [(&[("y/a.go", Some(GO))][..], "y/a.go"), (&[("x/a.go", None), ("x/b.go", Some(GO))], "x/b.go")]

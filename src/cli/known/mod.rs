@@ -65,9 +65,7 @@ impl Known {
     /// Says which entries of the baselines fit nothing any more, so far as this was looked at.
     pub fn say_left(&self, targets: &Targets, locale: Locale) {
         let mut learned = self.learned();
-        // Where only some files were chosen, nobody knows whether one that is gone would be among them.
-        let is_all = targets.changed.is_none() && targets.shard.is_none();
-        let roots: Vec<PathBuf> = targets.roots.iter().filter(|_| is_all).map(|root| normal(&root.path)).collect();
+        let roots = looked_at(targets);
         for config in self.configs.used() {
             for (file, entries) in &config.known.files {
                 let place = (config.known.path.clone(), file.clone());
@@ -89,6 +87,13 @@ impl Known {
     fn learned(&self) -> MutexGuard<'_, Learned> {
         self.learned.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The absolute paths below which all files were looked at. Where only some were chosen, nobody knows whether
+/// one that is gone would be among them.
+fn looked_at(targets: &Targets) -> Vec<PathBuf> {
+    let is_all = targets.changed.is_none() && targets.shard.is_none();
+    targets.roots.iter().filter(|_| is_all).map(|root| normal(&root.path)).collect()
 }
 
 fn say_unfit(baseline: &Path, entries: &[(&PathBuf, &Entry)], locale: Locale) {

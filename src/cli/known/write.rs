@@ -1,10 +1,10 @@
 //! `tcerr check --write-baseline`: what is found becomes known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::Known;
+use super::{Known, looked_at};
 use crate::cli::configured::shown;
 use crate::cli::output::{stdout, visible, written};
 use crate::cli::{Ending, problems};
@@ -13,9 +13,9 @@ use crate::rules::Finding;
 use crate::rules::baseline::{Entry, entries};
 use crate::say;
 use crate::scan::Sites;
-use crate::workspace::File;
 use crate::workspace::baseline::{Baseline, NAME};
 use crate::workspace::config::normal;
+use crate::workspace::{File, Targets};
 
 impl Known {
     /// Notes what was found in a file.
@@ -36,7 +36,8 @@ impl Known {
     }
 
     /// Writes the baselines, and says so. What they know of files that were not looked at stays.
-    pub fn write(&self, quiet: bool, locale: Locale) -> io::Result<Ending> {
+    pub fn write(&self, targets: &Targets, quiet: bool, locale: Locale) -> io::Result<Ending> {
+        let looked_at = looked_at(targets);
         let mut found = std::mem::take(&mut self.learned().found);
         let configs = self.configs.used();
         let named: Vec<PathBuf> =
@@ -59,7 +60,7 @@ impl Known {
                     return Ok(Ending::Failed);
                 }
             };
-            let baseline = merged(path, before, files);
+            let baseline = merged(path, before, files, &looked_at);
             if let Err(error) = std::fs::write(&baseline.path, baseline.written()) {
                 problems::say(&say!(
                     locale,
@@ -77,10 +78,16 @@ impl Known {
 }
 
 /// What is known afterwards: what was found, and what was known of files that are there but were
-/// not looked at.
-fn merged(path: PathBuf, before: Baseline, found: BTreeMap<PathBuf, Vec<Entry>>) -> Baseline {
-    let kept = before.files.into_iter().filter(|(file, _)| file.exists() && !found.contains_key(file));
-    let mut files: BTreeMap<_, _> = kept.collect();
+/// not looked at. Of a file that is gone it stays as well, unless it would have been looked at, or one that was
+/// looked at has taken it over.
+fn merged(path: PathBuf, before: Baseline, found: BTreeMap<PathBuf, Vec<Entry>>, looked_at: &[PathBuf]) -> Baseline {
+    let moved: BTreeSet<&Path> = found.keys().filter_map(|file| Some(before.of(file)?.path)).collect();
+    let is_kept = |file: &Path| {
+        !found.contains_key(file)
+            && (file.exists() || !moved.contains(file) && !looked_at.iter().any(|root| file.starts_with(root)))
+    };
+    let kept = before.files.iter().filter(|(file, _)| is_kept(file));
+    let mut files: BTreeMap<_, _> = kept.map(|(file, entries)| (file.clone(), entries.clone())).collect();
     files.extend(found);
     files.retain(|_, entries| !entries.is_empty());
     Baseline::new(path, files)
