@@ -1,7 +1,7 @@
 //! Directives in comments: `tcerr:ignore`, `tcerr:ignore[rule, …]`, `tcerr:ignore-file`.
 //!
 //! A directive is a word of its own: it begins the comment's text, or a blank stands before it, and
-//! behind it, or behind its list, stands a blank or nothing. Whatever else the comment says is of no
+//! behind it, or behind its list, stands a blank or nothing; a mark of Chinese is as good as a blank. Whatever else the comment says is of no
 //! account. Here it is only found, with the names as they stand there and the bytes that it covers;
 //! what that comes to is the business of the rules.
 

@@ -48,7 +48,7 @@ type Parts = (Range<usize>, Option<Range<usize>>, bool);
 
 /// The directive whose first letter stands at an offset, if it is one, in a comment with this inside.
 fn directive(text: &str, start: usize, inside: Range<usize>) -> Option<Parts> {
-    let begins = start == inside.start || start > inside.start && text[..start].ends_with(char::is_whitespace);
+    let begins = start == inside.start || start > inside.start && text[..start].ends_with(parts);
     begins.then_some(())?;
     let rest = |at: usize| text.get(at..inside.end);
     let mut end = start + DIRECTIVE.len();
@@ -66,8 +66,13 @@ fn directive(text: &str, start: usize, inside: Range<usize>) -> Option<Parts> {
         }
         None => None,
     };
-    let ends = rest(end)?.chars().next().is_none_or(char::is_whitespace);
+    let ends = rest(end)?.chars().next().is_none_or(parts);
     ends.then_some((start..end, list, of_file))
+}
+
+/// Whether a letter parts a directive from other words: a blank, or a mark of Chinese, beside which none is written.
+fn parts(letter: char) -> bool {
+    letter.is_whitespace() || "：，。；、（）".contains(letter)
 }
 
 /// The marks of comments that have one at the end.
