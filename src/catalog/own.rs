@@ -4,8 +4,10 @@
 use std::sync::{Arc, LazyLock};
 
 use memchr::memmem;
+use rapidfuzz::distance::osa;
 
 use super::note::Retry;
+use super::suggest::bearable;
 use crate::locale::Locale;
 
 /// A team's own codes. Cheap to clone.
@@ -95,6 +97,18 @@ impl OwnCodes {
         codes.binary_search_by(|own| own.code.as_str().cmp(code)).ok().map(|at| &codes[at])
     }
 
+    /// The one that a text is a few letters away from, the nearest first.
+    pub fn near(&self, text: &str) -> Option<&OwnCode> {
+        let wanted = text.to_ascii_lowercase();
+        let most = osa::Args::default().score_cutoff(bearable(text.len()));
+        let edits = |own: &OwnCode| {
+            let own = own.code.to_ascii_lowercase();
+            osa::distance_with_args(wanted.bytes(), own.bytes(), &most)
+        };
+        let near = self.0.codes.iter().filter_map(|own| Some((edits(own)?, own)));
+        near.min_by_key(|(edits, _)| *edits).map(|(_, own)| own)
+    }
+
     /// Those that begin with a text, ordered by name.
     pub fn with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a OwnCode> {
         let codes = &self.0.codes;
@@ -121,6 +135,11 @@ mod tests {
         assert_eq!(names("C"), [""; 0]);
         assert_eq!(codes.get("B.Two").map(|own| own.summary.english.as_str()), Some("2"));
         assert_eq!(codes.get("B"), None);
+        let near = |text| codes.near(text).map(|own| own.code.as_str());
+        assert_eq!(
+            [near("B.One"), near("b.ONE"), near("B.Onw"), near("B.Ow"), near("A")].map(|near| near.unwrap_or("-")),
+            ["B.One", "B.One", "B.One", "-", "A"]
+        );
         for (text, bare, expected) in
             [("x B.T", false, true), ("x A", false, false), ("x A", true, true), ("B", true, false)]
         {

@@ -43,7 +43,7 @@ fn is_another(code: Code, text: &str) -> bool {
 }
 
 /// How many edits a part of this many bytes bears before it is another name.
-fn bearable(length: usize) -> usize {
+pub(super) fn bearable(length: usize) -> usize {
     match length {
         0..5 => 0,
         5..12 => 1,

@@ -49,23 +49,30 @@ impl Checked<'_> {
     pub(super) fn fixes(&self, range: &Range<usize>, codes: &[Code], sureness: Sureness) -> Vec<Fix> {
         let fit = codes.iter().filter(|code| code.fits(&self.sites.signal.services));
         let fix = |(index, code): (usize, &Code)| {
-            let name = code.text();
-            let title = match sureness {
-                Sureness::Sure | Sureness::Near => say!(self.locale, "Replace with `{name}`", "替换为 `{name}`"),
-                Sureness::Likely => {
-                    say!(self.locale, "Suggestion: replace with `{name}`", "建议：替换为 `{name}`")
-                }
-            };
-            let edits = vec![Edit { range: range.clone(), text: name.to_owned() }];
-            Fix { title, edits, preferred: index == 0 && sureness == Sureness::Sure }
+            let fix = self.replacement(range, code.text(), sureness);
+            Fix { preferred: index == 0 && fix.preferred, ..fix }
         };
         fit.enumerate().map(fix).collect()
+    }
+
+    /// The fix that puts one code into a site's place.
+    pub(super) fn replacement(&self, range: &Range<usize>, code: &str, sureness: Sureness) -> Fix {
+        let title = match sureness {
+            Sureness::Sure | Sureness::Near => say!(self.locale, "Replace with `{code}`", "替换为 `{code}`"),
+            Sureness::Likely => say!(self.locale, "Suggestion: replace with `{code}`", "建议：替换为 `{code}`"),
+        };
+        let edits = vec![Edit { range: range.clone(), text: code.to_owned() }];
+        Fix { title, edits, preferred: sureness == Sureness::Sure }
     }
 }
 
 /// "`a`", "`a` or `b`", "`a`, `b` or `c`".
 pub(super) fn alternatives(codes: &[Code], locale: Locale) -> String {
-    joined(codes.iter().map(|code| code.text()), locale.pick(" or ", " 或 "), locale)
+    alternative_names(codes.iter().map(|code| code.text()), locale)
+}
+
+pub(super) fn alternative_names<'a>(names: impl Iterator<Item = &'a str>, locale: Locale) -> String {
+    joined(names, locale.pick(" or ", " 或 "), locale)
 }
 
 /// Names in backticks, with a word before the last.

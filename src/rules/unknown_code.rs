@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::suggestion::{Sureness, alternatives, suggestions};
+use super::suggestion::{Sureness, alternative_names, suggestions};
 use super::{Checked, Finding, Rule, Severity};
 use crate::catalog::{self, Code};
 use crate::say;
@@ -32,11 +32,14 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             site.text
         );
         let alike = known.entry(&site.text).or_insert_with(|| suggestions(site, used));
-        if !alike.is_empty() {
-            let list = alternatives(alike, checked.locale);
+        // A team's own code that is a few letters away is likelier than one that shares words.
+        let own = checked.sites.own.near(&site.text).map(|own| own.code.as_str());
+        if own.is_some() || !alike.is_empty() {
+            let list = alternative_names(own.into_iter().chain(alike.iter().map(|code| code.text())), checked.locale);
             message += &say!(checked.locale, "; did you mean {list}?", "，是否应为 {list}？");
         }
-        let fixes = checked.fixes(&site.range, alike, Sureness::Likely);
+        let own = own.map(|own| checked.replacement(&site.range, own, Sureness::Near));
+        let fixes = own.into_iter().chain(checked.fixes(&site.range, alike, Sureness::Likely)).collect();
         findings.push(Finding { rule: &RULE, severity: RULE.severity, range: site.range.clone(), message, fixes });
     }
 }

@@ -118,6 +118,22 @@ fn every_command_that_reads_files_obeys_it() {
 }
 
 #[test]
+fn a_slip_in_a_code_of_ones_own_is_told_from_others() {
+    let code = "FailedOperation.OurGatewayNaps";
+    for (text, fixed) in [("FailedOperation.OurGatewayNap", code), ("FailedOperation.ourgatewayNaps", code)] {
+        let config = format!("[codes.\"{code}\"]\nsummary = \"x\"\n");
+        let source = WRONG.replace("RequestLimitExceded", text);
+        let files = folder(&[("tcerr.toml", config.as_bytes()), ("a.go", source.as_bytes())]);
+        let found = json(&tcerr(files.path(), &["check", "a.go", "--format", "json"]));
+        assert_eq!((found.len(), &found[0]["rule"]), (1, &"unknown-code".into()), "{found:?}");
+        let message = found[0]["message"].as_str().expect("a text");
+        assert!(message.contains(&format!("did you mean `{code}`")), "{message}");
+        assert_eq!(found[0]["fixes"][0]["edits"][0]["text"], fixed, "{found:?}");
+        assert_eq!(found[0]["fixes"][0]["safe"], false, "{found:?}");
+    }
+}
+
+#[test]
 fn a_fault_anywhere_on_the_way_is_told() {
     let files = folder(&[
         ("src/deep/tcerr.toml", b"gate = 1\n\n[[per-path]]\n"),

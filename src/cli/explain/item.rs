@@ -24,7 +24,7 @@ pub struct Meant {
     /// What a team says of its own code comes first, also where a list has it too.
     pub meanings: Vec<(Status, Explanation)>,
     /// Codes, or a rule, that may be meant, where nothing is known of this one.
-    pub similar: Vec<&'static str>,
+    pub similar: Vec<String>,
 }
 
 /// What sort of code a text is.
@@ -119,8 +119,11 @@ fn meant(text: &str, scope: &[Service], config: &Config, locale: Locale) -> Mean
     if meanings.is_empty() {
         // Rules are written in small letters, as no code is.
         let rule = rules::nearest(text, RULES.iter().map(|rule| rule.name)).filter(|_| text.contains('-'));
-        similar.extend(rule);
-        similar.extend(catalog::suggest(text, scope).into_iter().map(Code::text));
+        similar.extend(rule.map(str::to_owned));
+        let own = config.codes();
+        let begun = own.with_prefix(text).filter(|_| text.ends_with('.'));
+        similar.extend(own.near(text).into_iter().chain(begun).map(|own| own.code.clone()));
+        similar.extend(catalog::suggest(text, scope).into_iter().map(|code| code.text().to_owned()));
     }
     Meant { text: text.to_owned(), meanings, similar }
 }

@@ -36,7 +36,7 @@ struct JsonCode<'a> {
     codes: Vec<&'static str>,
     links: Vec<JsonLink<'a>>,
     /// What may be meant, if nothing is known of it.
-    similar: Vec<&'static str>,
+    similar: Vec<String>,
 }
 
 #[derive(Serialize)]
