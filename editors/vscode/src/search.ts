@@ -49,16 +49,19 @@ export function search(entries: readonly Entry[], query: string, most: number): 
     if (phrase !== undefined) distance = Math.min(distance, distanceToPhrase(entry, phrase));
     found.push({ entry, distance });
   }
-  found.sort((one, other) => one.distance - other.distance || compare(one.entry, other.entry));
+  found.sort((one, other) => removed(one) - removed(other) || one.distance - other.distance || compare(one.entry, other.entry));
   return found.slice(0, most).map(({ entry }) => entry.code);
 }
 
-/** What is known better and shorter comes first; those that exist no more come last. */
+/** Those that exist no more come last, unless it is the very code that was asked for. */
+function removed({ entry, distance }: { entry: Entry; distance: number }): number {
+  return Number(entry.code.status === "removed" && distance > 0);
+}
+
+/** What is known better and shorter comes first. */
 function compare(one: Entry, other: Entry): number {
-  const removed = (entry: Entry) => Number(entry.code.status === "removed");
   const common = (entry: Entry) => Number(entry.code.status !== "common");
   return (
-    removed(one) - removed(other) ||
     common(one) - common(other) ||
     one.name.length - other.name.length ||
     (one.name < other.name ? -1 : 1)
