@@ -9,10 +9,12 @@ import type { Session } from "./session.ts";
 import { SECTION, language } from "./settings.ts";
 
 export class Catalog implements Disposes {
+  readonly #session: Session;
   #entries: Promise<Entry[]> | undefined;
   readonly #listeners: Disposes;
 
   constructor(session: Session) {
+    this.#session = session;
     const forget = () => {
       this.#entries = undefined;
     };
@@ -29,8 +31,11 @@ export class Catalog implements Disposes {
     );
   }
 
-  /** All codes in their order, with a team's own in front. */
-  entries(program: string): Promise<Entry[]> {
+  /** All codes in their order, with a team's own in front; `undefined` if there is no program to ask. */
+  async entries(): Promise<Entry[] | undefined> {
+    await this.#session.ready();
+    const program = this.#session.server?.program.path;
+    if (!program) return undefined;
     this.#entries ??= load(program).catch((error: unknown) => {
       this.#entries = undefined;
       throw error;

@@ -4,10 +4,12 @@ import { commands, env, version, window, workspace, type ExtensionContext } from
 
 import { Catalog } from "./catalog.ts";
 import { WorkspaceCheck } from "./commands/check.ts";
-import { Explanations, explain } from "./commands/explain.ts";
+import { explain } from "./commands/explain.ts";
 import { insertResponse } from "./commands/response.ts";
 import { showVersion } from "./commands/version.ts";
-import { explanation, tell } from "./failure.ts";
+import { explanation, openSetting, tell } from "./failure.ts";
+import { Pages } from "./pages.ts";
+import { isServed } from "./selector.ts";
 import { Session } from "./session.ts";
 import { SECTION } from "./settings.ts";
 import { statusItem } from "./status.ts";
@@ -21,7 +23,7 @@ export interface Api {
   readonly problem: string | undefined;
 }
 
-export async function activate(context: ExtensionContext): Promise<Api> {
+export function activate(context: ExtensionContext): Api {
   const log = window.createOutputChannel("tcerr", { log: true });
   const started = new Session(context, log);
   session = started;
@@ -30,30 +32,35 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   const extensionVersion = String((context.extension.packageJSON as { version: unknown }).version);
   const register = (name: string, action: (argument?: unknown) => unknown) => commands.registerCommand(`${SECTION}.${name}`, action);
   context.subscriptions.push(
-    log,
-    started,
     catalog,
     check,
-    new Explanations(started),
+    new Pages(started),
     statusItem(started),
     register("restart", () => started.restart()),
     register("showLogs", () => {
       log.show();
     }),
     register("showVersion", () => showVersion(started, extensionVersion)),
+    register("openServerSetting", openSetting),
     register("explain", (code) => explain(started, catalog, code)),
     register("insertResponse", (kind) => insertResponse(started, kind)),
     register("checkWorkspace", () => check.check()),
     // The server asks for all other settings itself. The one that is ended is first told of the change like of any other.
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(`${SECTION}.server.path`)) setTimeout(() => void started.restart(), 0);
+      if (change.affectsConfiguration(`${SECTION}.server.path`)) setTimeout(() => void started.changeProgram(), 0);
     }),
     started.onDidChange(() => {
       if (started.state === "failed") void tell(started.failure);
     }),
+    workspace.onDidOpenTextDocument((document) => {
+      if (isServed(document)) void started.start();
+    }),
+    // Whatever may have something to say to the end goes last.
+    started,
+    log,
   );
   log.info(`extension ${extensionVersion}, ${env.appName} ${version}, ${env.language}`);
-  await started.restart();
+  if (workspace.textDocuments.some(isServed)) void started.start();
   return {
     session: started,
     get problem() {

@@ -1,5 +1,6 @@
 // Which program is the server, and what it says of itself.
 
+import { statSync } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import * as path from "node:path";
 
@@ -14,7 +15,7 @@ export interface Program {
 }
 
 /** Why a program is none that can serve. */
-export type Fault = "missing" | "not-executable" | "not-tcerr";
+export type Fault = "relative" | "missing" | "not-executable" | "foreign" | "not-tcerr";
 
 export interface About {
   version: string;
@@ -38,32 +39,54 @@ export interface Places {
   environment: string | undefined;
   /** The value of `tcerr.server.path`. */
   setting: string;
+  /** The folder at which a relative path in the setting begins: only one that is trusted, for a setting of its own. */
+  folder: string | undefined;
   /** Where the package would have its program. */
   bundled: string;
   home: string;
-  /** The folder that relative paths begin at. */
-  folder: string | undefined;
+  /** The value of `PATH`. */
+  search: string;
+  windows: boolean;
 }
 
-/** The program that is named first: by the environment, the setting, the package. */
-export function locate(places: Places): Program {
-  const { environment, setting, bundled } = places;
-  if (environment) return { path: resolve(environment, places), origin: "environment" };
-  if (setting.trim()) return { path: resolve(setting.trim(), places), origin: "setting" };
-  return { path: bundled, origin: "bundled" };
+/**
+ * The program that is named first: by the environment, the setting, the package. Its path is absolute, so that whoever runs it runs
+ * this one: Windows would look for any other in the current folder before all others. Throws {@link UnusableProgram} if there can't be one.
+ */
+export function locate(places: Places, isFile = isFileOnDisk): Program {
+  const setting = places.setting.trim();
+  const [origin, name, folder] = places.environment
+    ? (["environment", places.environment, undefined] as const)
+    : (["setting", setting, places.folder] as const);
+  if (!name) return { path: places.bundled, origin: "bundled" };
+  const paths = places.windows ? path.win32 : path.posix;
+  const choose = (files: readonly string[]) => files.flatMap((file) => (places.windows ? [`${file}.exe`, file] : [file])).find(isFile);
+
+  const isBare = !(places.windows ? /[/\\:]/ : /\//).test(name);
+  if (isBare && name !== "~") {
+    const folders = places.search.split(paths.delimiter).filter((folder) => paths.isAbsolute(folder));
+    const found = choose(folders.map((folder) => paths.join(folder, name)));
+    if (!found) throw new UnusableProgram({ path: name, origin }, "missing");
+    return { path: found, origin };
+  }
+  let file = /^~(?=$|[/\\])/.test(name) ? paths.join(places.home, name.slice(1)) : name;
+  if (!paths.isAbsolute(file)) {
+    // It would be another program in each folder, and the folder's choice which.
+    if (!folder) throw new UnusableProgram({ path: name, origin }, "relative");
+    file = paths.join(folder, file);
+  }
+  return { path: choose([file]) ?? file, origin };
 }
 
-function resolve(name: string, { home, folder }: Places): string {
-  if (/^~(?=$|[/\\])/.test(name)) return path.join(home, name.slice(1));
-  // A bare name is looked for on PATH, by whoever runs it.
-  const isBare = !/[/\\]/.test(name);
-  return isBare || path.isAbsolute(name) || !folder ? name : path.join(folder, name);
+function isFileOnDisk(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** What a program says of itself. Throws {@link UnusableProgram} if it is none, or another one. */
-export async function about(program: Program): Promise<About> {
-  if (path.isAbsolute(program.path)) await examine(program);
-  const ran = await run(program.path, ["--version"], { timeout: 20_000 }).catch((error: unknown) => {
+export async function about(program: Program, signal?: AbortSignal): Promise<About> {
+  await examine(program);
+  const ran = await run(program.path, ["--version"], { timeout: 20_000, signal }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
     throw new UnusableProgram(program, faultOf(error), error);
   });
   const said = /^tcerr (\S+) \(catalog ([\d-]+)/.exec(ran.output);
@@ -84,8 +107,10 @@ async function examine(program: Program): Promise<void> {
   if (!found.isFile() || !runs) throw new UnusableProgram(program, "not-executable");
 }
 
+/** What it means that a file could not be run which is there. */
 function faultOf(error: unknown): Fault {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "missing";
+  // The file is there: what is not is what Linux would load it with.
+  if (code === "ENOENT") return "foreign";
   return code === "EACCES" ? "not-executable" : "not-tcerr";
 }

@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 export interface Ran {
   /** What it ended with; `null` if a signal ended it. */
   code: number | null;
+  signal: string | null;
   output: string;
   errors: string;
 }
@@ -39,7 +40,7 @@ export function run(program: string, args: readonly string[], options: Options =
       const code: unknown = error ? error.code : 0;
       const failure: Error | null = error;
       if (failure && typeof code === "string") reject(failure);
-      else resolve({ code: typeof code === "number" ? code : null, output, errors });
+      else resolve({ code: typeof code === "number" ? code : null, signal: error?.signal ?? null, output, errors });
     });
   });
 }

@@ -1,21 +1,15 @@
 // The life of the server: started, restarted, ended, one step after the other.
 
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { EventEmitter, Uri, l10n, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
-import {
-  CloseAction,
-  ErrorAction,
-  LanguageClient,
-  RevealOutputChannelOn,
-  State as ClientState,
-  type CloseHandlerResult,
-} from "vscode-languageclient/node";
+import type { LanguageClient } from "vscode-languageclient/node";
 
-import { copyServerLog, traceChannel } from "./channel.ts";
+import { traceChannel } from "./channel.ts";
+import { Connection } from "./connection.ts";
 import type { Disposes } from "./disposal.ts";
-import { UnusableProgram, about, locate, type About, type Program } from "./program.ts";
-import { SELECTOR } from "./selector.ts";
-import { SECTION, serverPath } from "./settings.ts";
+import { about, locate, type About, type Program } from "./program.ts";
+import { serverPath } from "./settings.ts";
 
 export type State = "starting" | "running" | "stopped" | "failed";
 
@@ -28,18 +22,23 @@ export interface Server extends About {
 }
 
 export class Session implements Disposes {
+  /** How long a server may take to start, in milliseconds. */
+  startsWithin = 30_000;
   readonly #log: LogOutputChannel;
   readonly #trace: LogOutputChannel & Disposes;
   readonly #bundled: string;
   readonly #changes = new EventEmitter<void>();
   readonly onDidChange = this.#changes.event;
-  #client: LanguageClient | undefined;
+  #connection: Connection | undefined;
   #state: State = "stopped";
   #server: Server | undefined;
   #failure: unknown;
   #ends: number[] = [];
+  /** What was asked for last, which whatever is asked for next gives up. */
+  #step = new AbortController();
   /** The end of what was asked for so far. */
   #last: Promise<void> = Promise.resolve();
+  #wasAskedFor = false;
 
   constructor(context: ExtensionContext, log: LogOutputChannel) {
     this.#log = log;
@@ -63,22 +62,41 @@ export class Session implements Disposes {
   }
 
   get client(): LanguageClient | undefined {
-    return this.#state === "running" ? this.#client : undefined;
+    return this.#state === "running" ? this.#connection?.client : undefined;
+  }
+
+  /** The number of the server's process. */
+  get process(): number | undefined {
+    return this.#state === "running" ? this.#connection?.process : undefined;
+  }
+
+  /** Starts the server, if nobody has asked for that so far. */
+  start(): Promise<void> {
+    return this.#wasAskedFor ? this.#last : this.restart();
   }
 
   /** Starts the server; one that runs is ended first. */
   restart(): Promise<void> {
-    return this.#next(async () => {
-      await this.#end();
-      await this.#start();
-    });
+    this.#wasAskedFor = true;
+    this.#ends = [];
+    return this.#next("starting", (signal) => this.#start(signal));
+  }
+
+  /** Goes on with the program that is named now, if there is anything to go on with. */
+  async changeProgram(): Promise<void> {
+    if (this.#wasAskedFor) await this.restart();
   }
 
   stop(): Promise<void> {
-    return this.#next(async () => {
-      await this.#end();
-      this.#set("stopped");
-    });
+    this.#wasAskedFor = true;
+    return this.#next("stopped");
+  }
+
+  /** Waits until there is a server, or can be none. */
+  async ready(): Promise<void> {
+    await this.start();
+    // Something else may have been asked for meanwhile.
+    while (this.#state === "starting") await this.#last;
   }
 
   dispose(): void {
@@ -86,8 +104,15 @@ export class Session implements Disposes {
     this.#changes.dispose();
   }
 
-  #next(step: () => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(step, step);
+  /** Gives up what is under way, ends the server, and goes on. From now on the state is the one that is given. */
+  #next(state: State, step?: (signal: AbortSignal) => Promise<void>, failure?: unknown): Promise<void> {
+    this.#step.abort();
+    const { signal } = (this.#step = new AbortController());
+    this.#last = this.#last.then(async () => {
+      await this.#end();
+      if (!signal.aborted) await step?.(signal);
+    });
+    this.#set(state, failure);
     return this.#last;
   }
 
@@ -97,81 +122,63 @@ export class Session implements Disposes {
     this.#changes.fire();
   }
 
-  async #start(): Promise<void> {
-    this.#set("starting");
+  async #start(signal: AbortSignal): Promise<void> {
     this.#server = undefined;
-    this.#ends = [];
     try {
       const program = locate({
         environment: process.env["TCERR_PATH"],
-        setting: serverPath(),
+        ...serverPath(),
         bundled: this.#bundled,
         home: homedir(),
-        folder: workspace.workspaceFolders?.[0]?.uri.fsPath,
+        search: process.env["PATH"] ?? "",
+        windows: process.platform === "win32",
       });
-      this.#server = { program, ...(await about(program)) };
+      this.#server = { program, ...(await about(program, signal)) };
       this.#log.info(`tcerr ${this.#server.version}, catalog of ${this.#server.catalog}: ${program.path} (${program.origin})`);
-      this.#client = this.#connect(program);
-      await this.#client.start();
+      this.#connection = await Connection.start({
+        program: program.path,
+        folder: workingFolder(),
+        log: this.#log,
+        trace: this.#trace,
+        startsWithin: this.startsWithin,
+        signal,
+        onEnd: (connection) => {
+          this.#ended(connection);
+        },
+      });
+      this.#set("running");
     } catch (error) {
-      const cause = error instanceof UnusableProgram ? error.cause : undefined;
+      // Whoever has it given up says what is next.
+      if (signal.aborted) return;
+      const cause = error instanceof Error ? error.cause : undefined;
       this.#log.error(error instanceof Error ? error : String(error), ...(cause ? [cause] : []));
-      await this.#end();
       this.#set("failed", error);
     }
   }
 
-  #connect(program: Program): LanguageClient {
-    const client = new LanguageClient(
-      SECTION,
-      "tcerr",
-      { command: program.path, args: ["lsp"] },
-      {
-        documentSelector: SELECTOR,
-        diagnosticCollectionName: SECTION,
-        outputChannel: this.#log,
-        traceOutputChannel: this.#trace,
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-        stdioOptions: {
-          stdout: () => undefined,
-          stderr: copyServerLog,
-        },
-        // What fails at the start is told by whoever started it.
-        initializationFailedHandler: () => false,
-        errorHandler: {
-          // What can't be written to a server that has ended is no reason to give it up: its end is seen by itself.
-          error: () => ({ action: ErrorAction.Continue }),
-          closed: () => this.#closed(),
-        },
-      },
-    );
-    client.onDidChangeState(({ newState }) => {
-      // One that has been replaced has nothing to say any more.
-      if (client !== this.#client || this.#state === "failed") return;
-      if (newState === ClientState.Running) this.#set("running");
-      else if (newState === ClientState.Starting) this.#set("starting");
-    });
-    return client;
-  }
-
   /** A server that has ended by itself is started again, unless it does so again and again. */
-  #closed(): CloseHandlerResult {
+  #ended(connection: Connection): void {
+    if (connection !== this.#connection) return;
     const now = Date.now();
     this.#ends = [...this.#ends.filter((end) => now - end < ENDS.within), now];
-    if (this.#ends.length < ENDS.most) {
+    if (this.#ends.length >= ENDS.most) {
+      const message = l10n.t("The tcerr language server ended {0} times within {1} minutes.", ENDS.most, ENDS.within / 60_000);
+      void this.#next("failed", undefined, new Error(message));
+    } else {
       this.#log.warn("the server has ended by itself; it is started again");
-      return { action: CloseAction.Restart, handled: true };
+      void this.#next("starting", (signal) => this.#start(signal));
     }
-    this.#set("failed", new Error(l10n.t("The tcerr server ended {0} times within {1} minutes.", ENDS.most, ENDS.within / 60_000)));
-    return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   async #end(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
-    // One that doesn't end when it is asked to is killed, and one that never ran can't be asked.
-    await client?.dispose().catch((error: unknown) => {
-      this.#log.debug(`the server could not be ended: ${String(error)}`);
-    });
+    const connection = this.#connection;
+    this.#connection = undefined;
+    await connection?.end();
   }
+}
+
+/** The first folder that is on a disk and there. */
+function workingFolder(): string | undefined {
+  const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
+  return folders.map(({ uri }) => uri.fsPath).find((folder) => existsSync(folder));
 }

@@ -4,7 +4,7 @@ import { MarkdownString, StatusBarAlignment, ThemeColor, l10n, window } from "vs
 
 import { together, type Disposes } from "./disposal.ts";
 import { explanation } from "./failure.ts";
-import { isServed } from "./selector.ts";
+import { live, onDidChangeLive } from "./live.ts";
 import type { Session } from "./session.ts";
 
 export function statusItem(session: Session): Disposes {
@@ -12,8 +12,8 @@ export function statusItem(session: Session): Disposes {
   item.name = "tcerr";
   item.command = "tcerr.showLogs";
   const update = () => {
-    // Beside documents that the server has nothing to do with it would only be in the way.
-    if (session.state !== "failed" && !window.visibleTextEditors.some(({ document }) => isServed(document))) {
+    // Without a document of the server it would only be in the way.
+    if (session.state !== "failed" && live().size === 0) {
       item.hide();
       return;
     }
@@ -25,17 +25,17 @@ export function statusItem(session: Session): Disposes {
     item.show();
   };
   update();
-  return together(session.onDidChange(update), window.onDidChangeVisibleTextEditors(update), item);
+  return together(session.onDidChange(update), onDidChangeLive(update), item);
 }
 
 function states(session: Session): { icon: string; says: string } {
   switch (session.state) {
     case "starting":
-      return { icon: "loading~spin", says: l10n.t("The server is starting") };
+      return { icon: "loading~spin", says: l10n.t("The language server is starting") };
     case "running":
-      return { icon: "check", says: l10n.t("The server is running") };
+      return { icon: "check", says: l10n.t("The language server is running") };
     case "stopped":
-      return { icon: "circle-slash", says: l10n.t("The server is stopped") };
+      return { icon: "circle-slash", says: l10n.t("The language server is stopped") };
     case "failed":
       return { icon: "error", says: explanation(session.failure) };
   }

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { Editor } from "./harness/editor.ts";
+import { Editor, until } from "./harness/editor.ts";
 import { runInHost } from "./harness/host.ts";
 import { makeWorkspace } from "./harness/workspace.ts";
 import { visit, walk } from "./ui/run.ts";
@@ -32,6 +32,7 @@ async function host(): Promise<void> {
   const result = join(root, "result.json");
   const workspace = makeWorkspace(join(root, "host-workspace"), {
     "emoji/tencentcloud.json": '{"Response": {"Note": "😀", "requestId": "1"}}\n',
+    "notes.txt": "tencentcloud\n",
     "bin/other": "#!/bin/sh\necho other 1.0\n",
   });
   chmodSync(join(workspace, "bin/other"), 0o755);
@@ -49,24 +50,55 @@ async function host(): Promise<void> {
   }
 }
 
-/** A folder that names a server of its own, which must not be run before the folder is trusted. */
+function tell(title: string, isSo: boolean): void {
+  console.log(`${isSo ? "ok  " : "FAIL"} ${title}`);
+  count[isSo ? "passed" : "failed"]++;
+}
+
+/** A folder with a program of its own, which must not be run before the folder is trusted, and not at all for a path that is not the folder's. */
 async function untrusted(): Promise<void> {
-  const folder = join(root, "untrusted-workspace");
   const trace = join(root, "was-run");
-  const workspace = makeWorkspace(folder, {
-    "bin/tcerr": `#!/bin/sh\ntouch ${trace}\n`,
-    ".vscode/settings.json": JSON.stringify({ "tcerr.server.path": join(folder, "bin/tcerr") }),
-  });
-  chmodSync(join(workspace, "bin/tcerr"), 0o755);
-  const settings = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" };
-  const editor = await Editor.start({ installation, state: join(root, "untrusted"), packages: [vsix], settings });
+  const program = { "bin/tcerr": `#!/bin/sh\ntouch ${trace}\n` };
+  const trust = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" };
+  const make = (name: string, files: Record<string, string>) => {
+    const workspace = makeWorkspace(join(root, name), { ...program, ...files });
+    chmodSync(join(workspace, "bin/tcerr"), 0o755);
+    return workspace;
+  };
+
+  const own = make("own-server", { ".vscode/settings.json": JSON.stringify({ "tcerr.server.path": "bin/tcerr" }) });
+  const editor = await Editor.start({ installation, state: join(root, "own"), packages: [vsix], settings: trust });
   try {
-    await visit(editor, workspace);
-    const failed = existsSync(trace) || !editor.log().includes("(bundled)");
-    console.log(`${failed ? "FAIL" : "ok  "} a folder that is not trusted does not name the server`);
-    count[failed ? "failed" : "passed"]++;
+    await visit(editor, own, async (window) => {
+      await window.underlined();
+      tell("a folder that is not trusted does not name the server", !existsSync(trace) && editor.log().includes("(bundled)"));
+      await window.trust();
+      await until("the server of the folder is run", () => existsSync(trace));
+      await window.notification(/bin\/tcerr/).waitFor();
+      tell("the server of a folder is run once the folder is trusted", true);
+      rmSync(trace);
+    });
   } finally {
     await editor.stop();
+  }
+
+  for (const [what, settings, environment] of [
+    ["settings of the machine", { "tcerr.server.path": "bin/tcerr" }, {}],
+    ["environment", {}, { TCERR_PATH: "bin/tcerr" }],
+  ] as const) {
+    const state = join(root, what);
+    const workspace = make(`${what} workspace`, {});
+    const editor = await Editor.start({ installation, state, packages: [vsix], settings: { ...trust, ...settings }, environment });
+    try {
+      await visit(editor, workspace, async (window) => {
+        await window.notification(/bin\/tcerr.*relative path/).waitFor();
+        await window.trust();
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        tell(`a relative path in the ${what} is refused, and not looked for in the folder`, !existsSync(trace));
+      });
+    } finally {
+      await editor.stop();
+    }
   }
 }
 

@@ -1,26 +1,11 @@
 // "Explain Code…": a code is chosen among all, and what it means is shown as Markdown.
 
-import {
-  EventEmitter,
-  Uri,
-  commands,
-  l10n,
-  window,
-  workspace,
-  type QuickPickItem,
-  type TextDocumentContentProvider,
-  type TextEditor,
-} from "vscode";
+import { commands, l10n, window, type QuickPickItem, type TextEditor } from "vscode";
 
 import type { Catalog } from "../catalog.ts";
-import { together, type Disposes } from "../disposal.ts";
-import { run } from "../run.ts";
-import { search, type Code } from "../search.ts";
+import { pageOf } from "../pages.ts";
+import { search, type Code, type Entry } from "../search.ts";
 import type { Session } from "../session.ts";
-import { SECTION, language } from "../settings.ts";
-
-/** The scheme of the documents that explain codes. */
-const SCHEME = "tcerr-code";
 
 /** More than anyone reads; the list is sent to the window anew for each letter. */
 const MOST = 100;
@@ -28,61 +13,16 @@ const MOST = 100;
 /** A code, or some other name. */
 const NAME = /[A-Za-z]\w*(?:\.\w+)*/;
 
-/** The documents that explain codes. */
-export class Explanations implements TextDocumentContentProvider, Disposes {
-  readonly #session: Session;
-  readonly #changes = new EventEmitter<Uri>();
-  readonly onDidChange = this.#changes.event;
-  readonly #listeners: Disposes;
-
-  constructor(session: Session) {
-    this.#session = session;
-    this.#listeners = together(
-      workspace.registerTextDocumentContentProvider(SCHEME, this),
-      workspace.onDidChangeConfiguration((change) => {
-        if (!change.affectsConfiguration(`${SECTION}.language`)) return;
-        for (const { uri } of workspace.textDocuments) if (uri.scheme === SCHEME) this.#changes.fire(uri);
-      }),
-      this.#changes,
-    );
-  }
-
-  async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const program = this.#session.server?.program.path;
-    if (!program) return l10n.t("There is no tcerr server.");
-    const { args, environment } = language();
-    const folder = workspace.workspaceFolders?.find((folder) => folder.uri.scheme === "file")?.uri.fsPath;
-    const code = codeOf(uri);
-    const ran = await run(program, ["explain", "--format", "markdown", ...args, "--", code], { folder, environment });
-    return ran.output || ran.errors;
-  }
-
-  dispose(): void {
-    this.#listeners.dispose();
-  }
-}
-
-/** The ending has the document shown as Markdown. */
-function uriOf(code: string): Uri {
-  return Uri.from({ scheme: SCHEME, path: `/${code}.md` });
-}
-
-function codeOf(uri: Uri): string {
-  return uri.path.slice(1, -".md".length);
-}
-
 export async function explain(session: Session, catalog: Catalog, given?: unknown): Promise<void> {
-  const server = session.server;
-  if (!server) {
-    await commands.executeCommand("tcerr.restart");
-    return;
-  }
-  const code = typeof given === "string" ? given : await choose(() => catalog.entries(server.program.path));
-  if (code) await commands.executeCommand("markdown.showPreview", uriOf(code));
+  // Whoever asks again may have mended what there was no program for.
+  if (session.state === "failed" && !session.server) await session.restart();
+  if (session.state === "failed" && !session.server) return;
+  const code = typeof given === "string" ? given : await choose(() => catalog.entries());
+  if (code) await commands.executeCommand("markdown.showPreview", pageOf(code));
 }
 
 /** Has a person choose a code; beginning with the one under the cursor, if there is one. */
-async function choose(entries: () => ReturnType<Catalog["entries"]>): Promise<string | undefined> {
+async function choose(entries: () => Promise<Entry[] | undefined>): Promise<string | undefined> {
   const pick = window.createQuickPick<Item>();
   pick.title = l10n.t("Explain an error code");
   pick.placeholder = l10n.t("A part of the code, initials of its words, what it says, or a service");
@@ -103,6 +43,11 @@ async function choose(entries: () => ReturnType<Catalog["entries"]>): Promise<st
   });
   try {
     const all = await entries();
+    // That there is no program has been told.
+    if (!all) {
+      pick.hide();
+      return undefined;
+    }
     const update = (query: string) => {
       const found = search(all, query, MOST).map(item);
       // The program knows more than codes that exist: names of rules, and what a code may have meant that doesn't.

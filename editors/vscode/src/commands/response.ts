@@ -42,7 +42,7 @@ function kinds(): Kind[] {
 export async function insertResponse(session: Session, given?: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) {
-    void window.showInformationMessage(l10n.t("Open the file into which the response shall go."));
+    void window.showInformationMessage(l10n.t("Open a file to insert the response into."));
     return;
   }
   const all = kinds();
@@ -50,10 +50,12 @@ export async function insertResponse(session: Session, given?: unknown): Promise
     all.find(({ completion }) => completion === given) ??
     (await window.showQuickPick(all, { title: l10n.t("Insert a response of the API") }));
   if (!kind) return;
+  await session.ready();
   const offered = await offer(session, editor, kind.completion);
   const snippet = offered?.snippet ?? new SnippetString(kind.json.join("\n"));
-  await window.showTextDocument(editor.document, editor.viewColumn);
-  await editor.insertSnippet(snippet, offered?.range ?? editor.selections);
+  // The editor may be another one by now, if its file was closed meanwhile.
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  await shown.insertSnippet(snippet, offered?.range ?? shown.selections);
   // The first place to fill in is a code, which completion knows.
   if (kind.completion === "tc-error") await commands.executeCommand("editor.action.triggerSuggest");
 }
@@ -64,8 +66,8 @@ async function offer(session: Session, editor: TextEditor, label: string): Promi
   const { document, selection } = editor;
   if (!client || !selection.isEmpty) return undefined;
   const place = client.code2ProtocolConverter.asTextDocumentPositionParams(document, selection.active);
-  const answer = await client.sendRequest(CompletionRequest.type, place).catch(() => null);
-  const items = answer && "items" in answer ? (answer satisfies CompletionList).items : (answer ?? []);
+  const reply = await client.sendRequest(CompletionRequest.type, place).catch(() => null);
+  const items = reply && "items" in reply ? (reply satisfies CompletionList).items : (reply ?? []);
   const found = items.find((item) => item.label === label);
   const edit = found?.textEdit as TextEdit | undefined;
   if (!found || !edit) return undefined;

@@ -5,7 +5,9 @@ import { env, l10n, version, window } from "vscode";
 import { explanation } from "../failure.ts";
 import type { Session } from "../session.ts";
 
-export async function showVersion({ server, failure }: Session, extension: string): Promise<void> {
+export async function showVersion(session: Session, extension: string): Promise<void> {
+  await session.ready();
+  const { server, failure } = session;
   const about = server
     ? l10n.t("tcerr {0} with the catalog of {1}, from {2}", server.version, server.catalog, server.program.path)
     : explanation(failure);

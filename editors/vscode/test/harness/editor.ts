@@ -53,7 +53,9 @@ export class Editor {
     const { installation, state, packages, settings, environment, chinese } = options;
     const data = join(state, "data");
     mkdirSync(join(data, "User"), { recursive: true });
-    writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...QUIET, ...settings }, null, 2));
+    // Some settings count only where they are those of the machine.
+    mkdirSync(join(data, "Machine"));
+    for (const place of ["User", "Machine"]) writeFileSync(join(data, place, "settings.json"), JSON.stringify({ ...QUIET, ...settings }, null, 2));
     const program = join(installation, "node_modules/.bin/code-server");
     const places = ["--user-data-dir", data, "--extensions-dir", join(state, "extensions"), "--config", join(state, "config.yaml")];
     const language = chinese ? ["--locale", CHINESE_LOCALE] : [];

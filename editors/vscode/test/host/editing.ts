@@ -14,7 +14,7 @@ import {
   type Uri,
 } from "vscode";
 
-import { closeAll, compose, extension, findings, findingsOf, goBehind, open, placeOf, session, until, write } from "./tools.ts";
+import { closeAll, compose, extension, findings, findingsOf, goBehind, open, placeOf, ruleOf, session, until, write } from "./tools.ts";
 
 const WRONG = "ResourceInsufficent.ZoneSoldOutForSpecifiedInstance";
 const RIGHT = "ResourceInsufficient.ZoneSoldOutForSpecifiedInstance";
@@ -27,17 +27,21 @@ async function hoverText(uri: Uri, document: TextDocument, over: string): Promis
 
 export function editing(): void {
   it("starts when a file of a language is opened that the server reads", async () => {
-    await open("go/retry.go");
     await until("the extension is active", () => extension().isActive);
-    assert.equal((await session()).state, "running");
+    const { session } = extension().exports;
+    assert.equal(session.state, "stopped", "nothing is open yet");
+    await open("notes.txt");
+    assert.equal(session.state, "stopped", "it is no file for the server");
+    await open("go/retry.go");
+    await until("the server runs", () => session.state === "running");
   });
 
   it("shows what is wrong, where it is", async () => {
     const { document } = await open("go/retry.go");
     const [finding] = await findingsOf(document, (found) => found.length === 1);
     assert.equal(document.getText(finding?.range), WRONG);
-    assert.equal(finding?.code, "misspelled-code");
-    assert.equal(finding.severity, DiagnosticSeverity.Error);
+    assert.equal(ruleOf(finding), "misspelled-code");
+    assert.equal(finding?.severity, DiagnosticSeverity.Error);
     assert.match(finding.message, new RegExp(RIGHT));
   });
 
@@ -103,7 +107,7 @@ export function editing(): void {
 
   it("looks at documents that were never saved", async () => {
     const { document } = await compose("go", 'package a\n\n// tencentcloud\nvar retry = err.Code == "RequestLimitExceded"\n');
-    await findingsOf(document, ([finding]) => finding?.code === "misspelled-code");
+    await findingsOf(document, ([finding]) => ruleOf(finding) === "misspelled-code");
   });
 
   it("says what is wrong with the configuration, though VS Code has no name for TOML", async () => {
@@ -115,10 +119,13 @@ export function editing(): void {
 
   it("shows each finding once", async () => {
     const { document } = await open("go/retry.go");
-    await findingsOf(document, (found) => found.length === 1);
+    await findingsOf(document, (found) => found.length > 0);
     await closeAll();
     await until("nothing is shown of a file that is closed", () => findings(document.uri).length === 0);
     await open("go/retry.go");
-    await findingsOf(document, (found) => found.length === 1);
+    await findingsOf(document, (found) => found.length > 0);
+    // What comes twice comes a little later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(findings(document.uri).length, 1);
   });
 }

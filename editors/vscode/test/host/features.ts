@@ -38,6 +38,29 @@ export function features(): void {
     assert.match(await explanation("FailedOperation.ReceiverUnsubscribed"), /`FailedOperation\.ReceiverHasUnsubscribed`/);
   });
 
+  it("the commands wait for a server that is starting", async () => {
+    const started = await session();
+    const restarted = started.restart();
+    assert.notEqual(started.state, "running");
+    assert.match(await explanation("AuthFailure.TokenFailure"), /`AuthFailure\.TokenFailure`/);
+    await restarted;
+    const again = started.restart();
+    assert.notEqual(started.state, "running");
+    assert.ok(await commands.executeCommand("tcerr.checkWorkspace"));
+    await again;
+  });
+
+  it("an explanation is there again when the server is", async () => {
+    await session();
+    const code = "AuthFailure.UnauthorizedOperation";
+    assert.match(await explanation(code), /Retry/);
+    const document = workspace.textDocuments.find(({ uri }) => uri.path === `/${code}.md`) ?? assert.fail();
+    await set("server.path", "~/nowhere/tcerr");
+    await until("it says that there is none", () => document.getText().includes("There is no tcerr language server"));
+    await set("server.path", undefined);
+    await until("it explains again", () => document.getText().includes("Retry"));
+  });
+
   it("Insert Response writes a response as the language writes it", async () => {
     const editor = await compose("python", "# tencentcloud\nRESPONSE = ");
     await session();
@@ -77,16 +100,19 @@ export function features(): void {
   }
 
   it("Insert Response without an editor does nothing", async () => {
+    await session();
     await closeAll();
+    const documents = workspace.textDocuments.length;
     await commands.executeCommand("tcerr.insertResponse", "tc-success");
-    assert.equal(window.activeTextEditor, undefined);
+    assert.equal(window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+    assert.equal(workspace.textDocuments.length, documents);
   });
 
   it("all commands are there", async () => {
     await open("go/retry.go");
     await session();
     const all = await commands.getCommands(true);
-    const wanted = ["explain", "checkWorkspace", "insertResponse", "restart", "showLogs", "showVersion"];
+    const wanted = ["explain", "checkWorkspace", "insertResponse", "restart", "showLogs", "showVersion", "openServerSetting"];
     assert.deepEqual(wanted.filter((name) => !all.includes(`tcerr.${name}`)), []);
   });
 }

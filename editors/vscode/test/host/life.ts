@@ -1,12 +1,12 @@
 // Settings that change, servers that end, programs that are none.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { DiagnosticSeverity, Uri, commands, type Diagnostic } from "vscode";
 
-import { extension, findings, findingsOf, folder, open, processOf, session, set, until, write } from "./tools.ts";
+import { extension, findings, findingsOf, folder, open, processOf, program, ruleOf, session, set, until, write } from "./tools.ts";
 
 /** What the log of the extension has so far. */
 function log(): string {
@@ -22,6 +22,21 @@ import cvm "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/cvm/v201703
 
 func f(err *Error) bool { return err.Code == "InvalidVpcId.NotFound" }
 `;
+
+/** The servers that this process has started. */
+function servers(): number[] {
+  const numbers = readdirSync("/proc").map(Number).filter((number) => number > 0);
+  return numbers.filter((number) => {
+    try {
+      const [, , parent] = readFileSync(`/proc/${number}/stat`, "utf8").replace(/\(.*\)/, "name").split(" ").slice(1);
+      const words = readFileSync(`/proc/${number}/cmdline`, "utf8").split("\0");
+      return Number(parent) === process.pid && words.includes("lsp");
+    } catch {
+      // It has ended meanwhile.
+      return false;
+    }
+  });
+}
 
 /** What a person is told of a server that is not there. */
 const problem = () => extension().exports.problem ?? "";
@@ -60,7 +75,7 @@ export function life(): void {
     await session();
     const { document } = await write("golden/zones.json", '{"Zones": []}\n');
     await set("fixtures", ["golden/"]);
-    await findingsOf(document, ([finding]) => finding?.code === "missing-response");
+    await findingsOf(document, ([finding]) => ruleOf(finding) === "missing-response");
     await set("fixtures", undefined);
     await findingsOf(document, (found) => found.length === 0);
   });
@@ -68,11 +83,11 @@ export function life(): void {
   it("services are in scope at once", async () => {
     await session();
     const { document } = await write("network.go", OTHER_SERVICE);
-    await findingsOf(document, ([finding]) => finding?.code === "wrong-service");
+    await findingsOf(document, ([finding]) => ruleOf(finding) === "wrong-service");
     await set("services", ["vpc"]);
     await findingsOf(document, (found) => found.length === 0);
     await set("services", undefined);
-    await findingsOf(document, ([finding]) => finding?.code === "wrong-service");
+    await findingsOf(document, ([finding]) => ruleOf(finding) === "wrong-service");
   });
 
   it("a server that is killed is started again, and goes on", async () => {
@@ -81,7 +96,7 @@ export function life(): void {
     await findingsOf(document, (found) => found.length === 1);
     const before = processOf(started);
     process.kill(before, "SIGKILL");
-    await until("another server runs", () => started.state === "running" && started.client?.serverProcess?.pid !== before);
+    await until("another server runs", () => started.state === "running" && started.process !== before);
     await findingsOf(document, (found) => found.length === 1);
   });
 
@@ -119,6 +134,54 @@ export function life(): void {
     await until("the bundled one runs", () => started.state === "running" && started.server?.program.origin === "bundled");
   });
 
+  it("a server that ends while it starts is told, and nothing of it is left", async () => {
+    const started = await session();
+    await set("server.path", await program("crashes", 'if [ "$1" = --version ]; then exec "$TCERR" --version; fi\nexit 3'));
+    await until("there is no server", () => started.state === "failed");
+    assert.match(problem(), /ended while it was starting \(3\)/);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(servers(), [], "nobody has started it again");
+    await set("server.path", undefined);
+    await until("the bundled one runs", () => started.state === "running");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(servers(), [processOf(started)]);
+  });
+
+  it("a server that doesn't answer doesn't hold up another, and is given up", async () => {
+    const started = await session();
+    // What the script starts holds its output open.
+    const path = await program("hangs", 'if [ "$1" = --version ]; then exec "$TCERR" --version; fi\nsleep 20');
+    await set("server.path", path);
+    await until("it is starting", () => started.server?.program.path === path && servers().length === 1);
+    await set("server.path", undefined);
+    await until("the bundled one runs", () => started.state === "running" && started.server?.program.origin === "bundled", 5000);
+    assert.deepEqual(servers(), [processOf(started)]);
+
+    const { startsWithin } = started;
+    started.startsWithin = 500;
+    await set("server.path", path);
+    await until("it is given up", () => started.state === "failed", 5000);
+    assert.match(problem(), /did not start within 0\.5 seconds/);
+    assert.deepEqual(servers(), []);
+    started.startsWithin = startsWithin;
+    await set("server.path", undefined);
+    await until("the bundled one runs", () => started.state === "running");
+  });
+
+  it("a server whose program is gone is told when it ends", async () => {
+    const started = await session();
+    const path = join(folder().fsPath, "bin/copy");
+    copyFileSync(started.server?.program.path ?? assert.fail(), path);
+    await set("server.path", path);
+    await until("the copy runs", () => started.state === "running" && started.server?.program.path === path);
+    rmSync(path);
+    process.kill(processOf(started), "SIGKILL");
+    await until("there is no server", () => started.state === "failed");
+    assert.match(problem(), /bin\/copy.*there is no such file/);
+    await set("server.path", undefined);
+    await until("the bundled one runs", () => started.state === "running");
+  });
+
   it("a program that is not tcerr is told", async () => {
     const started = await session();
     await set("server.path", Uri.joinPath(folder(), "bin/other").fsPath);
@@ -141,9 +204,9 @@ export function life(): void {
     const started = await session();
     await commands.executeCommand("tcerr.restart");
     for (let count = 0; count < 5; count++) {
-      const number = await until("a server to kill", () => started.client?.serverProcess?.pid);
+      const number = await until("a server to kill", () => started.process);
       process.kill(number, "SIGKILL");
-      await until("its end is seen", () => started.state === "failed" || (started.state === "running" && started.client?.serverProcess?.pid !== number));
+      await until("its end is seen", () => started.state === "failed" || (started.state === "running" && started.process !== number));
     }
     assert.equal(started.state, "failed");
     assert.match(problem(), /ended 5 times/);

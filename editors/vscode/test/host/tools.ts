@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { chmodSync, writeFileSync } from "node:fs";
 import {
   ConfigurationTarget,
   Position,
@@ -46,8 +47,8 @@ export async function session(): Promise<Session> {
 }
 
 /** The number of the server's process. */
-export function processOf({ client }: Session): number {
-  return client?.serverProcess?.pid ?? assert.fail("no process");
+export function processOf({ process }: Session): number {
+  return process ?? assert.fail("no process");
 }
 
 export async function open(path: string): Promise<TextEditor> {
@@ -62,6 +63,15 @@ export async function write(path: string, text: string): Promise<TextEditor> {
   await workspace.fs.writeFile(uri, Buffer.from(text));
   written.push(uri);
   return open(path);
+}
+
+/** A program that is a script for a shell; `$TCERR` is the real one. */
+export async function program(name: string, script: string): Promise<string> {
+  const { server } = await session();
+  const { fsPath } = Uri.joinPath(folder(), "bin", name);
+  writeFileSync(fsPath, `#!/bin/sh\nTCERR='${server?.program.path ?? assert.fail()}'\n${script}\n`);
+  chmodSync(fsPath, 0o755);
+  return fsPath;
 }
 
 /** Everything as it was before the test. */
@@ -81,6 +91,15 @@ export async function compose(language: string, content: string): Promise<TextEd
 /** What Problems has of a file from this extension. */
 export function findings(uri: Uri): Diagnostic[] {
   return languages.getDiagnostics(uri).filter(({ source }) => source === "tcerr");
+}
+
+export function ruleOf(finding: Diagnostic | undefined): unknown {
+  return typeof finding?.code === "object" ? finding.code.value : finding?.code;
+}
+
+/** What the server itself has found, which the pages of its rules tell apart from what a check has. */
+export function own(uri: Uri): Diagnostic[] {
+  return findings(uri).filter(({ code }) => typeof code === "object" && code.target.scheme === "file");
 }
 
 export async function findingsOf(document: TextDocument, condition: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {

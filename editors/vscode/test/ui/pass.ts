@@ -16,7 +16,7 @@ export const STEPS: readonly Step[] = [
     "a wrong code is underlined, and the mouse over it says why",
     async (window, texts) => {
       await window.open("retry.go", 44);
-      await window.page.locator(".editor-instance .squiggly-error").first().waitFor({ timeout: 60_000 });
+      await window.underlined();
       await window.code(WRONG).hover();
       const hover = window.page.locator(".monaco-hover:visible", { hasText: texts.problem });
       await hover.waitFor();

@@ -32,8 +32,8 @@ export interface Pass {
   chinese?: string;
 }
 
-/** Opens a file of a folder, and waits until its findings are there. */
-export async function visit(editor: Editor, workspace: string): Promise<void> {
+/** Opens a folder and a file of it, and looks. */
+export async function visit(editor: Editor, workspace: string, look: (window: Window) => Promise<void>): Promise<void> {
   const browser = await openBrowser(editor.state);
   try {
     const page = await openPage(browser, { viewport: { width: 1080, height: 640 } });
@@ -41,7 +41,10 @@ export async function visit(editor: Editor, workspace: string): Promise<void> {
     await page.goto(editor.window(workspace));
     await window.ready();
     await window.open("retry.go", 44);
-    await page.locator(".editor-instance .squiggly-error").first().waitFor({ timeout: 60_000 });
+    await look(window).catch(async (error: unknown) => {
+      console.error(await keep(page, "window"));
+      throw error;
+    });
   } finally {
     await browser.close();
   }

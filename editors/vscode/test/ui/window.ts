@@ -68,6 +68,18 @@ export class Window {
     await this.page.keyboard.type(query);
   }
 
+  /** Waits until a finding is there. */
+  async underlined(): Promise<void> {
+    await this.page.locator(".editor-instance .squiggly-error").first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Trusts the folder. */
+  async trust(): Promise<void> {
+    await this.command("Workspaces: Manage Workspace Trust");
+    await this.page.locator(".workspace-trust-editor .monaco-button", { hasText: "Trust" }).first().click();
+    await this.page.locator(".workspace-trust-editor", { hasText: "You trust this" }).waitFor();
+  }
+
   /** The piece of code that holds a text. */
   code(text: string): Locator {
     return this.page.locator(".editor-instance .view-line span span", { hasText: text }).first();
