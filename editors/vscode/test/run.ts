@@ -82,16 +82,16 @@ async function untrusted(): Promise<void> {
     await editor.stop();
   }
 
-  for (const [what, settings, environment] of [
-    ["settings of the machine", { "tcerr.server.path": "bin/tcerr" }, {}],
-    ["environment", {}, { TCERR_PATH: "bin/tcerr" }],
+  for (const [what, settings, environment, advice] of [
+    ["settings of the machine", { "tcerr.server.path": "bin/tcerr" }, {}, "Name a tcerr program in the setting"],
+    ["environment", {}, { TCERR_PATH: "bin/tcerr" }, "or unset it"],
   ] as const) {
     const state = join(root, what);
     const workspace = make(`${what} workspace`, {});
     const editor = await Editor.start({ installation, state, packages: [vsix], settings: { ...trust, ...settings }, environment });
     try {
       await visit(editor, workspace, async (window) => {
-        await window.notification(/bin\/tcerr.*relative path/).waitFor();
+        await window.notification(new RegExp(`bin/tcerr.*relative path.*${advice}`)).waitFor();
         await window.trust();
         await new Promise((resolve) => setTimeout(resolve, 1000));
         tell(`a relative path in the ${what} is refused, and not looked for in the folder`, !existsSync(trace));
