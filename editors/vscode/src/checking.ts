@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, Uri, l10n, type WorkspaceFolder } from "vscode";
 
+import { ending } from "./ending.ts";
 import { byPath, findingsIn, lines, positions, type Finding } from "./findings.ts";
 import { pageOf } from "./pages.ts";
 import { run, type Ran } from "./run.ts";
@@ -59,7 +60,8 @@ export async function checkFolder(program: string, folder: WorkspaceFolder, sign
 function understand(ran: Ran): { findings: readonly Finding[]; problem: string | undefined } {
   const findings = findingsIn(ran);
   if (findings) return { findings, problem: ran.code === 2 ? ran.errors.trim() : undefined };
-  return { findings: [], problem: [l10n.t("the program ended early ({0})", ran.signal ?? ran.code ?? "?"), ran.errors.trim()].join("\n") };
+  const problem = l10n.t("the program ended early ({0})", ending(ran.code, ran.signal));
+  return { findings: [], problem: `${problem}\n${ran.errors}`.trim() };
 }
 
 async function diagnostics(uri: Uri, findings: readonly Finding[]): Promise<Diagnostic[]> {

@@ -13,6 +13,7 @@ import {
 } from "vscode-languageclient/node";
 
 import { copyServerLog } from "./channel.ts";
+import { ending } from "./ending.ts";
 import { SELECTOR } from "./selector.ts";
 import { SECTION } from "./settings.ts";
 
@@ -131,7 +132,7 @@ function failures(child: ChildProcessWithoutNullStreams, { startsWithin, signal 
     when((fail) => child.once("error", fail)),
     when((fail) =>
       child.once("exit", (code, signal) => {
-        fail(new Error(l10n.t("The tcerr language server ended while it was starting ({0}). The log may say why.", signal ?? code ?? "?")));
+        fail(new Error(l10n.t("The tcerr language server ended while it was starting ({0}). The log may say why.", ending(code, signal))));
       }),
     ),
     when((fail) => {

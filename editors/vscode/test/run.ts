@@ -103,7 +103,9 @@ async function untrusted(): Promise<void> {
 }
 
 async function window(part: "en" | "zh"): Promise<void> {
-  const workspace = makeWorkspace(join(root, part, "examples"));
+  const crashes = '#!/bin/sh\nif [ "$1" = --version ]; then echo "tcerr 1.0.0 (catalog 2026-01-01)"; else exit 3; fi\n';
+  const workspace = makeWorkspace(join(root, part, "examples"), { "bin/crashes": crashes });
+  chmodSync(join(workspace, "bin/crashes"), 0o755);
   const how = { installation, state: join(root, `${part}-state`), packages: [vsix], workspace, pictures };
   const { passed, failed } =
     part === "zh" ? await walk(CHINESE, { ...how, chinese: given("CHINESE_TEXTS") }) : await walk(ENGLISH, how);

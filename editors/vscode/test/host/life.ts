@@ -138,7 +138,7 @@ export function life(): void {
     const started = await session();
     await set("server.path", await program("crashes", 'if [ "$1" = --version ]; then exec "$TCERR" --version; fi\nexit 3'));
     await until("there is no server", () => started.state === "failed");
-    assert.match(problem(), /ended while it was starting \(3\)/);
+    assert.match(problem(), /ended while it was starting \(exit code 3\)/);
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.deepEqual(servers(), [], "nobody has started it again");
     await set("server.path", undefined);

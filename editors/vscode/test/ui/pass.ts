@@ -79,6 +79,7 @@ export const STEPS: readonly Step[] = [
     "codes complete while they are typed",
     async (window) => {
       await window.open("handler.py", 17);
+      await window.restMouse();
       await window.page.keyboard.press("End");
       await window.page.keyboard.press("Enter");
       await window.page.keyboard.type('"FailedOperation.', { delay: 60 });
@@ -108,7 +109,7 @@ export const STEPS: readonly Step[] = [
       await window.closeNotifications();
       const rows = window.page.locator(".markers-panel .monaco-list-row");
       await until("problems of several files", async () => (await rows.count()) > 6);
-      await window.page.mouse.move(0, 0);
+      await window.fitPanel(window.page.locator(".markers-panel .monaco-list"));
       await window.picture("problems");
       await window.page.keyboard.press("Control+J");
     },
@@ -134,6 +135,7 @@ export const STEPS: readonly Step[] = [
       await window.settings("@ext:tcerr.tcerr");
       const settings = window.page.locator(".settings-editor .settings-tree-container");
       await settings.filter({ hasText: texts.severitySetting }).waitFor();
+      assert.ok(await window.statusItem().isVisible(), "files of the server are open, though none is in sight");
       // What it suggests to type hides the rest.
       await window.page.locator(".settings-editor .settings-tabs-widget").click({ position: { x: 5, y: 5 } });
       await window.picture("settings");
@@ -158,6 +160,18 @@ export const STEPS: readonly Step[] = [
       await window.command("tcerr: Restart Server");
       await message.locator(".monaco-button", { hasText: texts.openSettings }).click();
       await window.page.locator(".setting-item", { hasText: texts.pathSetting }).waitFor();
+    },
+  ],
+  [
+    "a server that ends while it starts is told, in no words but ours",
+    async (window, texts) => {
+      await window.page.locator(".setting-item", { hasText: texts.pathSetting }).locator("input").fill("bin/crashes");
+      await window.page.keyboard.press("Tab");
+      await window.notification(texts.crashed).waitFor();
+      // Others would come a little later.
+      await window.page.waitForTimeout(500);
+      assert.equal(await window.notification(/connection|-32\d\d\d|Stopping/i).count(), 0);
+      await window.picture("crashed");
     },
   ],
 ];

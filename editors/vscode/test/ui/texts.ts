@@ -17,6 +17,7 @@ export interface Texts {
   running: string;
   catalog: RegExp;
   wrongPath: RegExp;
+  crashed: RegExp;
   openSettings: string;
   install: string;
   walkthrough: string;
@@ -40,6 +41,7 @@ export const ENGLISH: Texts = {
   running: "The language server is running",
   catalog: /Catalog of \d{4}-\d\d-\d\d/,
   wrongPath: /Can't use the tcerr server .*nowhere\/tcerr/,
+  crashed: /ended while it was starting \(exit code 3\)/,
   openSettings: "Open Settings",
   install: "How to Install",
   walkthrough: "Get Started with tcerr",
@@ -57,12 +59,13 @@ export const CHINESE: Texts = {
   retry: /重试/,
   explainCommand: "解释错误码",
   checkCommand: "检查工作区",
-  query: "签名",
-  found: /AuthFailure\.SignatureExpire/,
+  query: "密钥",
+  found: /AuthFailure\.TokenFailure/,
   checked: /已检查工作区：\d+ 个错误/,
   running: "语言服务器正在运行",
   catalog: /错误码目录日期：\d{4}-\d\d-\d\d/,
   wrongPath: /无法使用 tcerr 语言服务器 .*nowhere\/tcerr/,
+  crashed: /在启动过程中退出了（退出代码 3）/,
   openSettings: "打开设置",
   install: "如何安装",
   walkthrough: "tcerr 入门",

@@ -12,6 +12,9 @@ export interface Area {
   height: number;
 }
 
+/** What VS Code shows only when it comes from a server, and has no setting for. */
+const SERVERS_OWN = '[id="status.forwardedPorts"], [id="status.workbench.keyboardLayout"] { display: none !important; }';
+
 export class Window {
   readonly page: Page;
   readonly #pictures: string | undefined;
@@ -99,10 +102,31 @@ export class Window {
   }
 
   async closeNotifications(): Promise<void> {
-    await this.page.locator(".notification-toast").first().hover();
-    await this.page.keyboard.press("Escape");
-    await this.page.locator(".notification-toast .codicon-notifications-clear").first().click();
-    await this.page.locator(".notification-toast").waitFor({ state: "hidden" });
+    await this.command("Notifications: Clear All Notifications");
+    await this.page.locator(".notification-toast").first().waitFor({ state: "hidden" });
+  }
+
+  /** Moves the mouse to where it points at nothing. */
+  async restMouse(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+  }
+
+  /** Makes the panel a little smaller, so that its list ends with a whole row. */
+  async fitPanel(list: Locator): Promise<void> {
+    const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
+    const panel = await this.page.locator(".part.panel").boundingBox();
+    const rest = (await heightOf(list)) % (await heightOf(list.locator(".monaco-list-row").first()));
+    for (const sash of await this.page.locator(".monaco-sash.horizontal:not(.disabled)").all()) {
+      const place = await sash.boundingBox();
+      if (!panel || !place || Math.abs(place.y - panel.y) > 10 || place.width < panel.width / 2) continue;
+      const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+      await this.page.mouse.move(x, y);
+      await this.page.mouse.down();
+      await this.page.mouse.move(x, y + rest, { steps: 5 });
+      await this.page.mouse.up();
+      break;
+    }
+    await this.restMouse();
   }
 
   /** Takes a picture, with the mouse where it is. */
@@ -110,6 +134,6 @@ export class Window {
     if (!this.#pictures) return;
     // What moves has come to rest, and tooltips are there as a whole.
     await this.page.waitForTimeout(400);
-    await this.page.screenshot({ path: join(this.#pictures, `${name}.png`), caret: "initial", ...(area && { clip: area }) });
+    await this.page.screenshot({ path: join(this.#pictures, `${name}.png`), caret: "initial", style: SERVERS_OWN, ...(area && { clip: area }) });
   }
 }

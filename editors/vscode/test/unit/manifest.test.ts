@@ -80,6 +80,11 @@ test("every message is there in Chinese, with the same places to fill in", () =>
   for (const [english, translated] of Object.entries(chinese)) assert.deepEqual(places(translated), places(english), english);
 });
 
+test("no tag of the package is made of a language", () => {
+  // vsce makes one of each language on which the extension starts, and the marketplace takes thirty.
+  assert.deepEqual(manifest.activationEvents.filter((event) => event.startsWith("onLanguage")), []);
+});
+
 test("every setting has a scope, a description and a default, and stands in both READMEs", () => {
   const readmes = ["README.md", "README.zh-CN.md"].map((name) => readFileSync(join(EXTENSION, name), "utf8"));
   for (const [name, setting] of Object.entries(manifest.contributes.configuration[0]?.properties ?? {})) {
