@@ -59,7 +59,8 @@ export class Connection {
         // What can't be written to a server that has ended is no reason to give it up: its end is seen by itself.
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
-          if (this.#isRunning) options.onEnd(this);
+          // The client first comes to its own end.
+          if (this.#isRunning) setImmediate(options.onEnd, this);
           return { action: CloseAction.DoNotRestart, handled: true };
         },
       },

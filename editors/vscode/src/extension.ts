@@ -8,8 +8,8 @@ import { explain } from "./commands/explain.ts";
 import { insertResponse } from "./commands/response.ts";
 import { showVersion } from "./commands/version.ts";
 import { explanation, openSetting, tell } from "./failure.ts";
+import { live, onDidChangeLive } from "./live.ts";
 import { Pages } from "./pages.ts";
-import { isServed } from "./selector.ts";
 import { Session } from "./session.ts";
 import { SECTION } from "./settings.ts";
 import { statusItem } from "./status.ts";
@@ -30,6 +30,10 @@ export function activate(context: ExtensionContext): Api {
   const catalog = new Catalog(started);
   const check = new WorkspaceCheck(started, log);
   const extensionVersion = String((context.extension.packageJSON as { version: unknown }).version);
+  // What is open but not in sight, as VS Code has some of its own files, needs no server.
+  const startIfNeeded = () => {
+    if (live().size > 0) void started.start();
+  };
   const register = (name: string, action: (argument?: unknown) => unknown) => commands.registerCommand(`${SECTION}.${name}`, action);
   context.subscriptions.push(
     catalog,
@@ -52,15 +56,13 @@ export function activate(context: ExtensionContext): Api {
     started.onDidChange(() => {
       if (started.state === "failed") void tell(started.failure);
     }),
-    workspace.onDidOpenTextDocument((document) => {
-      if (isServed(document)) void started.start();
-    }),
+    onDidChangeLive(startIfNeeded),
     // Whatever may have something to say to the end goes last.
     started,
     log,
   );
   log.info(`extension ${extensionVersion}, ${env.appName} ${version}, ${env.language}`);
-  if (workspace.textDocuments.some(isServed)) void started.start();
+  startIfNeeded();
   return {
     session: started,
     get problem() {

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import {
   CodeActionKind,
   DiagnosticSeverity,
+  Uri,
   commands,
   workspace,
   type CodeAction,
@@ -11,10 +12,9 @@ import {
   type Hover,
   type MarkdownString,
   type TextDocument,
-  type Uri,
 } from "vscode";
 
-import { closeAll, compose, extension, findings, findingsOf, goBehind, open, placeOf, ruleOf, session, until, write } from "./tools.ts";
+import { closeAll, compose, extension, findings, findingsOf, folder, goBehind, open, placeOf, ruleOf, session, until, write } from "./tools.ts";
 
 const WRONG = "ResourceInsufficent.ZoneSoldOutForSpecifiedInstance";
 const RIGHT = "ResourceInsufficient.ZoneSoldOutForSpecifiedInstance";
@@ -29,7 +29,10 @@ export function editing(): void {
   it("starts when a file of a language is opened that the server reads", async () => {
     await until("the extension is active", () => extension().isActive);
     const { session } = extension().exports;
-    assert.equal(session.state, "stopped", "nothing is open yet");
+    const names = workspace.textDocuments.map(({ uri, languageId }) => `${languageId} ${uri.toString()}`);
+    assert.equal(session.state, "stopped", `nothing is in sight yet, and open are: ${names.join(", ")}`);
+    await workspace.openTextDocument(Uri.joinPath(folder(), "typescript/errors.ts"));
+    assert.equal(session.state, "stopped", "it is not in sight");
     await open("notes.txt");
     assert.equal(session.state, "stopped", "it is no file for the server");
     await open("go/retry.go");
