@@ -9,7 +9,7 @@ use super::ignoring::{Heard, Name, Places, Shade, index};
 use super::removal::{removed, removed_name};
 use super::{Checked, Finding, Fix, Levels, RULES, Rule, Severity, nearest};
 use crate::say;
-use crate::scan::Directive;
+use crate::scan::{Directive, Notation};
 use crate::text::Edit;
 
 pub static RULE: Rule = Rule {
@@ -140,7 +140,7 @@ impl Judge<'_, '_> {
     fn removal(&self, directive: &Directive) -> Fix {
         let text = &self.checked.text[directive.range.clone()];
         let title = say!(self.checked.locale, "Remove `{text}`", "删除 `{text}`");
-        Fix { title, edits: vec![removed(self.checked.text, directive)], preferred: true }
+        Fix { title, edits: vec![removed(self.checked.text, directive)], preferred: self.is_sure() }
     }
 
     fn removal_of_name(&self, heard: &Heard<'_>, index: usize, preferred: bool) -> Fix {
@@ -149,6 +149,13 @@ impl Judge<'_, '_> {
         let behind = heard.names.get(index + 1).map(|name| &name.range);
         let title = say!(self.checked.locale, "Remove `{}`", "删除 `{}`", name.text);
         let edit = removed_name(self.checked.text, heard.directive, &name.range, [before, behind]);
-        Fix { title, edits: vec![edit], preferred }
+        Fix { title, edits: vec![edit], preferred: preferred && self.is_sure() }
+    }
+
+    /// Whether what hides nothing surely hides nothing. Of a document of JSON it may hide what is found where
+    /// somebody declares it to be a response.
+    fn is_sure(&self) -> bool {
+        let whole = self.checked.sites.values.first().filter(|values| !values.is_embedded());
+        !whole.is_some_and(|values| values.notation == Notation::Json && !values.is_fixture)
     }
 }

@@ -133,6 +133,24 @@ fn a_slip_in_a_code_of_ones_own_is_told_from_others() {
     }
 }
 
+/// What hides nothing now may hide what is found once somebody declares the document to be a response.
+#[test]
+fn an_unused_directive_is_taken_out_unasked_where_nobody_can_need_it() {
+    const CUT: &[u8] = b"// tcerr:ignore-file[missing-response] Tencent Cloud\n{\"RequestId\": \"1\"}\n";
+    const WHOLE: &[u8] = b"// tcerr:ignore-file[missing-response]\n{\"Response\": {\"RequestId\": \"1\"}}\n";
+    let files = folder(&[("cut.jsonc", CUT), ("whole.jsonc", WHOLE)]);
+    for (arguments, expected) in [
+        (&["cut.jsonc"][..], &[false][..]),
+        (&["--fixtures", "cut.jsonc"], &[]),
+        (&["whole.jsonc"], &[false]),
+        (&["--fixtures", "whole.jsonc"], &[true]),
+    ] {
+        let found = json(&tcerr(files.path(), &[&["check", "--format", "json"], arguments].concat()));
+        let safe: Vec<_> = found.iter().map(|finding| finding["fixes"][0]["safe"].clone()).collect();
+        assert_eq!(safe, expected, "{arguments:?}: {found:?}");
+    }
+}
+
 #[test]
 fn a_fault_anywhere_on_the_way_is_told() {
     let files = folder(&[
