@@ -27,6 +27,7 @@ mod usages;
 mod watch;
 mod words;
 
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -62,6 +63,11 @@ impl Ending {
 
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
+    // Editors keep it running: the texts of a command line that it has no use for would stay in memory (1.7 MB).
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if arguments == ["lsp"] || arguments == ["lsp", "--stdio"] {
+        return crate::server::run();
+    }
     let asked = arguments::asked_locale(std::env::args_os().skip(1));
     let locale = asked.unwrap_or_else(|| Locale::from_tag(&environment_tag().unwrap_or_default()));
     let matches = match arguments::command(locale).try_get_matches() {
