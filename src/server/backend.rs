@@ -24,9 +24,9 @@ use super::language::Wishes;
 use super::lifecycle::Lifecycle;
 use super::publisher::Publisher;
 use super::state::{Changed, DEBOUNCE, Session, Snapshot, State};
-use super::{code_action, completion, configuration, diagnostics, hover, path, symbols, watch};
+use super::{code_action, completion, configuration, diagnostics, followed, hover, path, symbols, watch};
 use crate::locale::environment_tag;
-use crate::workspace::config::Settings;
+use crate::workspace::config::{NAMES, Settings};
 use crate::workspace::{is_manifest, manifests};
 
 /// Where settings of this server stand.
@@ -95,14 +95,11 @@ impl Backend {
         });
     }
 
-    /// Asks the client to tell when manifests and settings change.
+    /// Asks the client to tell when manifests, configurations and settings change.
     fn register(&self) {
         let features = self.state.features();
-        let globs: Vec<Value> = manifests()
-            .map(|name| format!("**/{name}"))
-            .chain(configuration::GLOBS.map(str::to_owned))
-            .map(|glob| serde_json::json!({ "globPattern": glob }))
-            .collect();
+        let globs: Vec<Value> =
+            manifests().chain(NAMES).map(|name| serde_json::json!({ "globPattern": format!("**/{name}") })).collect();
         let files = ("workspace/didChangeWatchedFiles", serde_json::json!({ "watchers": globs }));
         let settings = ("workspace/didChangeConfiguration", serde_json::json!({ "section": SECTION }));
         let wanted = [(features.watches_files, files), (features.watches_settings, settings)];
@@ -132,19 +129,17 @@ impl Backend {
             self.state.forget_projects();
             self.publish_all();
         }
-        if files.iter().any(|file| file.path().ends_with(".toml") || file.path().ends_with(".json")) {
-            self.read_configuration(Some(files));
-        }
+        self.read_configuration(Some(files));
     }
 
-    /// Reads the configuration anew, if need be because of files that have changed, and sees to it
-    /// that the client has all that is different now.
     fn read_configuration(&self, changed: Option<Vec<Url>>) {
         read_configuration(changed, &self.state, &self.publisher, &self.client);
     }
 }
 
-fn read_configuration(changed: Option<Vec<Url>>, state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
+/// Reads the configuration anew, if need be because of files that have changed, and sees to it that the
+/// client has all that is different now.
+pub fn read_configuration(changed: Option<Vec<Url>>, state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
     let (state, publisher, client) = (state.clone(), publisher.clone(), client.clone());
     let by_name = |file: &Url| configuration::is_config(file.path().as_ref());
     // Where it is certain that something is new, whoever asks next must not be told what is old.
@@ -239,6 +234,7 @@ impl LanguageServer for Backend {
         tell_faults(&self.state, &self.client);
         let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
         tokio::spawn(async move { publisher.told.tell(&state, &client).await });
+        followed::follow(&self.state, &self.publisher, &self.client);
     }
 
     async fn shutdown(&self) -> Result<()> {

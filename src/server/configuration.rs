@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, watch};
 use tokio::task::spawn_blocking;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{Diagnostic, Url};
@@ -15,10 +15,6 @@ use super::state::{Snapshot, State, lock};
 use crate::locale::Locale;
 use crate::text::{Document, Encoding};
 use crate::workspace::config::{Fault, Finder, NAMES, faults};
-
-/// The ends of the names of files that may belong to a configuration: those that others extend may
-/// have any name, but seldom another ending.
-pub const GLOBS: [&str; 3] = ["**/tcerr.toml", "**/.tcerr.toml", "**/*.toml"];
 
 /// Whether a file is a configuration by its name.
 pub fn is_config(path: &Path) -> bool {
@@ -78,14 +74,19 @@ fn diagnostic(document: &Document, encoding: Encoding, fault: &Fault, locale: Lo
 
 /// What the client was told of the files that are not open.
 #[derive(Debug, Default)]
-pub struct Told(Mutex<HashMap<Url, Vec<Diagnostic>>>);
+pub struct Told {
+    diagnostics: Mutex<HashMap<Url, Vec<Diagnostic>>>,
+    /// Wakes whoever follows the files, of which there may be others now.
+    pub looked: watch::Sender<()>,
+}
 
 impl Told {
     /// Tells the client what is wrong with the configuration files that were read so far, so far as
     /// it does not know. Of those that are open it is told with their other diagnostics.
     pub async fn tell(&self, state: &Arc<State>, client: &Client) {
         // Whoever comes second finds what the first one has told, and never tells what is older.
-        let mut told = self.0.lock().await;
+        self.looked.send_replace(());
+        let mut told = self.diagnostics.lock().await;
         let looked_at = state.clone();
         let Ok(mut found) = spawn_blocking(move || faulty(&looked_at)).await else { return };
         let pull = state.features().pull;
@@ -106,13 +107,13 @@ impl Told {
 
     /// Notes that the client was sent the diagnostics of an open document, in place of what it was told.
     pub async fn replaced(&self, uri: &Url) {
-        self.0.lock().await.remove(uri);
+        self.diagnostics.lock().await.remove(uri);
     }
 
     /// Tells the client what is left of a document that has been closed: what is wrong with it as a
     /// configuration on disk, which is mostly nothing.
     pub async fn close(&self, uri: Url, state: &Arc<State>, client: &Client) {
-        let mut told = self.0.lock().await;
+        let mut told = self.diagnostics.lock().await;
         let looked_at = state.clone();
         let mut found = spawn_blocking(move || faulty(&looked_at)).await.unwrap_or_default();
         let diagnostics = found.remove(&uri).unwrap_or_default();

@@ -29,6 +29,8 @@ pub struct Features {
     pub watches_settings: bool,
     /// It can be asked to tell when files change.
     pub watches_files: bool,
+    /// It may be told of a folder and of a pattern in it, instead of a pattern of paths.
+    pub relative_patterns: bool,
     /// Diagnostics may say where their code is explained.
     pub code_descriptions: bool,
     /// Diagnostics may be tagged as being about what is deprecated.
@@ -83,6 +85,7 @@ impl Features {
             configuration: yes(workspace.and_then(|workspace| workspace.configuration)),
             watches_settings: yes(settings.and_then(|settings| settings.dynamic_registration)),
             watches_files: yes(files.and_then(|files| files.dynamic_registration)),
+            relative_patterns: yes(files.and_then(|files| files.relative_pattern_support)),
             code_descriptions: yes(published.and_then(|published| published.code_description_support)),
             deprecated_diagnostics: takes(DiagnosticTag::DEPRECATED),
             unnecessary_diagnostics: takes(DiagnosticTag::UNNECESSARY),

@@ -14,6 +14,7 @@ mod configuration;
 mod convert;
 mod diagnostics;
 mod features;
+mod followed;
 mod hover;
 mod ignoring;
 #[cfg(debug_assertions)]

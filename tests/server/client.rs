@@ -1,6 +1,6 @@
 //! A client that drives the real program over pipes.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::env;
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write};
@@ -26,6 +26,8 @@ pub struct Client {
     log: Arc<Mutex<String>>,
     gate: Arc<Gate>,
     last_id: i64,
+    /// What it was asked to watch, by the id of the registration; `None` if the test sees to that.
+    watched: Option<HashMap<String, Value>>,
     /// What the server said that it can do.
     pub capabilities: Value,
 }
@@ -73,7 +75,8 @@ impl Client {
             }
         });
         let input = server.stdin.take();
-        Self { server, input, messages, unread: VecDeque::new(), log, gate, last_id: 0, capabilities: Value::Null }
+        let (unread, capabilities) = (VecDeque::new(), Value::Null);
+        Self { server, input, messages, unread, log, gate, last_id: 0, watched: None, capabilities }
     }
 
     /// Starts the server and initializes it. `setup` has what is to be other than usual in the
@@ -197,21 +200,60 @@ impl Client {
         self.wait_for("any message", |_| true)
     }
 
+    /// Watches files as the server asks, instead of leaving that to the test.
+    pub fn watch_files(&mut self) {
+        self.watched = Some(HashMap::new());
+    }
+
+    /// Waits until a file is among those that are to be watched, or until it is not.
+    pub fn until_watched(&mut self, uri: &str, wanted: bool) {
+        let end = Instant::now() + PATIENCE;
+        while self.watched.iter().flat_map(HashMap::values).any(|options| is_in(options, uri)) != wanted {
+            let message = self.receive(&format!("being asked to watch {uri}, or not to"), end);
+            self.unread.extend(message);
+        }
+    }
+
     fn wait_for(&mut self, what: &str, wanted: impl Fn(&Value) -> bool) -> Value {
         if let Some(index) = self.unread.iter().position(&wanted) {
             return self.unread.remove(index).expect("just found");
         }
         let end = Instant::now() + PATIENCE;
         loop {
-            match self.messages.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(message) if wanted(&message) => return message,
-                Ok(message) => self.unread.push_back(message),
-                Err(error) => {
-                    let why = if error == RecvTimeoutError::Timeout { "in time" } else { "before the server ended" };
-                    panic!("{what} did not come {why}; unread: {:?}\n{}", self.unread, self.log());
-                }
+            match self.receive(what, end) {
+                Some(message) if wanted(&message) => return message,
+                message => self.unread.extend(message),
             }
         }
+    }
+
+    /// The next message; `None` if it was about what to watch, and has been dealt with.
+    fn receive(&mut self, what: &str, end: Instant) -> Option<Value> {
+        match self.messages.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            Ok(message) if self.is_about_watching(&message) => {
+                self.reply(&message, Value::Null);
+                None
+            }
+            Ok(message) => Some(message),
+            Err(error) => {
+                let why = if error == RecvTimeoutError::Timeout { "in time" } else { "before the server ended" };
+                panic!("{what} did not come {why}; unread: {:?}\n{}", self.unread, self.log());
+            }
+        }
+    }
+
+    fn is_about_watching(&mut self, message: &Value) -> bool {
+        let Some(watched) = &mut self.watched else { return false };
+        let of = |list: &str| message["params"][list].as_array().cloned().unwrap_or_default();
+        let (new, old) = (of("registrations"), of("unregisterations"));
+        for registration in &new {
+            assert_eq!(registration["method"], "workspace/didChangeWatchedFiles");
+            watched.insert(registration["id"].to_string(), registration["registerOptions"].clone());
+        }
+        for registration in &old {
+            assert!(watched.remove(&registration["id"].to_string()).is_some(), "not registered: {registration}");
+        }
+        !new.is_empty() || !old.is_empty()
     }
 
     /// What the server has written to standard error.
@@ -239,6 +281,7 @@ impl Client {
         let end = Instant::now() + PATIENCE;
         loop {
             match self.messages.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(message) if self.is_about_watching(&message) => {}
                 Ok(message) => self.unread.push_back(message),
                 Err(RecvTimeoutError::Disconnected) => return self.unread.drain(..).collect(),
                 Err(RecvTimeoutError::Timeout) => panic!("the server's output stays open\n{}", self.log()),
@@ -341,7 +384,18 @@ pub fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
     }
 }
 
-fn merge(target: &mut Value, other: Value) {
+/// Whether a file is one that a registration is about.
+fn is_in(options: &Value, uri: &str) -> bool {
+    options["watchers"].as_array().expect("watchers").iter().any(|watcher| match &watcher["globPattern"] {
+        Value::String(name) => uri.ends_with(name.strip_prefix("**").expect("a name in any folder")),
+        relative => {
+            let part = |key: &str| relative[key].as_str().expect("a text").to_owned();
+            uri == format!("{}/{}", part("baseUri"), part("pattern"))
+        }
+    })
+}
+
+pub fn merge(target: &mut Value, other: Value) {
     match (target, other) {
         (Value::Object(target), Value::Object(other)) => {
             for (key, value) in other {

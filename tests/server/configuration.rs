@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::client::{Client, rules, text_of};
+use crate::client::{Client, merge, rules, text_of};
 use crate::text::{failure, go, place};
 
 const MISSPELT: &str = "FailedOpreation";
@@ -19,7 +19,17 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    pub fn new(files: &[(&str, &str)], capabilities: Value) -> Self {
+    /// One whose client watches what it is asked to watch.
+    pub fn new(files: &[(&str, &str)], mut capabilities: Value) -> Self {
+        let able = json!({ "dynamicRegistration": true, "relativePatternSupport": true });
+        merge(&mut capabilities, json!({ "workspace": { "didChangeWatchedFiles": able } }));
+        let mut workspace = Self::unwatched(files, capabilities);
+        workspace.client.watch_files();
+        workspace
+    }
+
+    /// One whose client watches nothing.
+    fn unwatched(files: &[(&str, &str)], capabilities: Value) -> Self {
         let root = tempfile::Builder::new().prefix("w").tempdir().expect("a folder");
         for (path, text) in files {
             write(root.path(), path, text);
@@ -40,12 +50,18 @@ impl Workspace {
         self.client.published(&uri).items
     }
 
-    /// Writes a file, or deletes it, and has the client tell of it.
+    /// Writes a file, or deletes it, and has the client tell of it, which it was asked to.
     pub fn save(&mut self, path: &str, text: Option<&str>) {
+        self.client.until_watched(&self.uri(path), true);
         match text {
             Some(text) => write(self.root.path(), path, text),
             None => fs::remove_file(self.root.path().join(path)).expect("a file"),
         }
+        self.tell(path);
+    }
+
+    /// Has the client tell that a file has changed.
+    fn tell(&mut self, path: &str) {
         let changes = json!([{ "uri": self.uri(path), "type": 2 }]);
         self.client.notify("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
     }
@@ -114,7 +130,7 @@ fn files_that_others_extend_are_followed_too() {
     workspace.client.notify("textDocument/didSave", json!({ "textDocument": { "uri": base } }));
     assert_eq!(shown(&workspace.said("a.go")), ["misspelled-code error"]);
     // Other files of this kind are no reason to look again.
-    workspace.save("lint/other.toml", Some(""));
+    workspace.tell("lint/other.toml");
     let other = workspace.uri("a.go");
     workspace.client.hover(&other, &json!({ "line": 0, "character": 0 }));
     workspace.client.finish();
@@ -153,6 +169,27 @@ fn what_a_baseline_knows_is_not_shown() {
     workspace.save("tcerr-baseline.json", Some(&known));
     assert!(workspace.said("a.go").is_empty());
     assert!(workspace.said("tcerr.toml").is_empty());
+    workspace.client.finish();
+}
+
+#[test]
+fn files_of_any_name_are_watched_as_long_as_they_are_in_use() {
+    let entry = json!({ "rule": "misspelled-code", "text": MISSPELT, "place": "func f bool" });
+    let known = json!({ "version": 1, "files": { "a.go": [entry] } }).to_string();
+    let config = "extend = \"lint/base.conf\"\nbaseline = \"known.baseline\"\n";
+    let files = [("tcerr.toml", config), ("lint/base.conf", ""), ("known.baseline", &known)];
+    let mut workspace = Workspace::new(&files, json!({}));
+    assert!(workspace.open("a.go", &go(MISSPELT)).is_empty());
+    workspace.save("known.baseline", Some("{\"version\": 1, \"files\": {}}"));
+    assert_eq!(shown(&workspace.said("a.go")), ["misspelled-code error"]);
+    workspace.save("lint/base.conf", Some("[severity]\nmisspelled-code = \"hint\"\n"));
+    assert_eq!(shown(&workspace.said("a.go")), ["misspelled-code hint"]);
+    workspace.save("tcerr.toml", Some(""));
+    assert_eq!(shown(&workspace.said("a.go")), ["misspelled-code error"]);
+    for path in ["known.baseline", "lint/base.conf"] {
+        let file = workspace.uri(path);
+        workspace.client.until_watched(&file, false);
+    }
     workspace.client.finish();
 }
 
