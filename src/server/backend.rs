@@ -151,7 +151,7 @@ pub fn read_configuration(changed: Option<Vec<Url>>, state: &Arc<State>, publish
             let concerns = |files: &Vec<Url>| configuration::is_made_of(&reader, files);
             let before = before.or_else(|| changed.as_ref().is_some_and(concerns).then(|| reader.forget_configs()));
             if let Some(before) = &before {
-                configuration::read_again(&reader, before);
+                configuration::read_again(&reader, before, changed.as_deref().unwrap_or_default());
             }
             before.is_some()
         });

@@ -39,11 +39,14 @@ pub fn read(state: &State) {
     state.set_configured_language(configs.iter().find_map(|config| config.language.value));
 }
 
-/// Reads configurations anew after they were forgotten; `before` is what was known of them. Also those
-/// further down are read, lest the client be told that they have no faults any more before they are
-/// come upon again.
-pub fn read_again(state: &State, before: &std::sync::Mutex<Finder>) {
-    let folders: HashSet<PathBuf> = lock(before).files().filter_map(|file| file.parent().map(Path::to_owned)).collect();
+/// Reads configurations anew after they were forgotten; `before` is what was known of them, `changed`
+/// what may be new. Also those further down are read, lest the client be told that they have no faults
+/// any more before they are come upon again.
+pub fn read_again(state: &State, before: &std::sync::Mutex<Finder>, changed: &[Url]) {
+    let mut folders: HashSet<PathBuf> =
+        lock(before).files().filter_map(|file| file.parent().map(Path::to_owned)).collect();
+    let new = changed.iter().filter_map(|file| file.to_file_path().ok()).filter(|file| is_config(file));
+    folders.extend(new.filter_map(|file| file.parent().map(Path::to_owned)));
     let finder = state.finder();
     folders.iter().for_each(|folder| drop(lock(&finder).config(folder)));
     read(state);

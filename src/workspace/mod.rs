@@ -4,6 +4,7 @@ pub mod baseline;
 mod changed;
 pub mod config;
 mod configs;
+mod followed;
 mod git;
 mod listed;
 mod manifest;
@@ -19,6 +20,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use changed::Changed;
 pub use configs::Configs;
+pub use followed::Followed;
 pub use git::Untold;
 pub use listed::{Listed, NoList, listed};
 pub use manifest::{is_manifest, manifests};

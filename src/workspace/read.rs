@@ -2,6 +2,7 @@
 
 use std::io::Read;
 use std::path::Path;
+use std::time::SystemTime;
 use std::{fs, io};
 
 use crate::locale::Locale;
@@ -45,6 +46,14 @@ const BINARY_WITHIN: usize = 8192;
 
 /// No system reads a longer first line, in bytes.
 const LONGEST_LINE: usize = 256;
+
+/// When a file was written, and how many bytes it has.
+pub type Stamp = (Option<SystemTime>, u64);
+
+/// By which a file that was written meanwhile is told; `None` for one that is not there.
+pub fn stamp(path: &Path) -> Option<Stamp> {
+    fs::metadata(path).ok().map(|metadata| (metadata.modified().ok(), metadata.len()))
+}
 
 /// The text of a file.
 pub fn read(path: &Path) -> Result<FileText, Unread> {

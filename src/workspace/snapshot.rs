@@ -1,12 +1,11 @@
 //! What a check depends on, to tell whether something of it changed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
 
 use super::config::{NAMES, normal};
+use super::read::{Stamp, stamp};
 use super::walk::{Met, Way, each};
 use super::{Configs, Root, Targets, is_manifest, lock};
 use crate::scan;
@@ -26,9 +25,6 @@ pub struct Snapshot {
     /// Where Git keeps what it knows, if it decides what is looked at.
     kept: BTreeSet<PathBuf>,
 }
-
-/// When a file was written, and how many bytes it has.
-type Stamp = (Option<SystemTime>, u64);
 
 impl Snapshot {
     /// How it is now.
@@ -60,8 +56,7 @@ impl Snapshot {
     }
 
     fn add(&mut self, file: &Path) {
-        let stamp = fs::metadata(file).ok().map(|metadata| (metadata.modified().ok(), metadata.len()));
-        self.files.insert(normal(file), stamp);
+        self.files.insert(normal(file), stamp(file));
     }
 
     /// Whether a check would see the same.

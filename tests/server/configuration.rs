@@ -2,6 +2,7 @@
 //! faults are shown.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -64,6 +65,16 @@ impl Workspace {
     fn tell(&mut self, path: &str) {
         let changes = json!([{ "uri": self.uri(path), "type": 2 }]);
         self.client.notify("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
+    }
+
+    /// Puts a file in its place at once, and tells nobody.
+    fn put(&self, path: &str, text: &str) {
+        let path = self.root.path().join(path);
+        let folder = path.parent().expect("a folder");
+        fs::create_dir_all(folder).expect("a folder");
+        let mut file = tempfile::NamedTempFile::new_in(folder).expect("a file");
+        file.write_all(text.as_bytes()).expect("a file");
+        file.persist(&path).expect("a file");
     }
 
     /// What is said next of a document, or of a file that is not open.
@@ -190,6 +201,64 @@ fn files_of_any_name_are_watched_as_long_as_they_are_in_use() {
         let file = workspace.uri(path);
         workspace.client.until_watched(&file, false);
     }
+    workspace.client.finish();
+}
+
+#[test]
+fn clients_that_watch_nothing_need_not_tell_of_anything() {
+    let entry = json!({ "rule": "misspelled-code", "text": MISSPELT, "place": "func f bool" });
+    let known = json!({ "version": 1, "files": { "a.go": [entry] } }).to_string();
+    let mut workspace = Workspace::unwatched(&[("inner/.tcerr.toml", "")], json!({}));
+    assert_eq!(shown(&workspace.open("a.go", &go(MISSPELT))), ["misspelled-code error"]);
+    assert_eq!(shown(&workspace.open("inner/b.go", &go(MISSPELT))), ["misspelled-code error"]);
+    let said = |workspace: &mut Workspace, outer: &[&str], inner: &[&str]| {
+        assert_eq!(shown(&workspace.said("a.go")), outer);
+        assert_eq!(shown(&workspace.said("inner/b.go")), inner);
+    };
+    let hint = "[severity]\nmisspelled-code = \"hint\"\n";
+    workspace.put("inner/.tcerr.toml", hint);
+    said(&mut workspace, &["misspelled-code error"], &["misspelled-code hint"]);
+    // One that is new, and extends what is not there yet, nor its folder.
+    workspace.put("tcerr.toml", "extend = \"lint/base.conf\"\nbaseline = \"known.baseline\"\n");
+    said(&mut workspace, &["misspelled-code error"], &["misspelled-code hint"]);
+    assert_eq!(workspace.said("tcerr.toml").len(), 2);
+    workspace.put("lint/base.conf", hint);
+    said(&mut workspace, &["misspelled-code hint"], &["misspelled-code hint"]);
+    assert_eq!(workspace.said("tcerr.toml").len(), 1);
+    workspace.put("known.baseline", &known);
+    said(&mut workspace, &[], &["misspelled-code hint"]);
+    assert!(workspace.said("tcerr.toml").is_empty());
+    workspace.put("known.baseline", "{\"version\": 1, \"files\": {}}");
+    said(&mut workspace, &["misspelled-code hint"], &["misspelled-code hint"]);
+    workspace.put("lint/base.conf", "ignore = [\"all\"]");
+    said(&mut workspace, &[], &["misspelled-code hint"]);
+    fs::remove_file(workspace.root.path().join("inner/.tcerr.toml")).expect("a file");
+    said(&mut workspace, &[], &[]);
+    // The one of a folder where a document is open, and none was before.
+    workspace.open("deep/er/c.go", &go(MISSPELT));
+    workspace.put("deep/tcerr.toml", hint);
+    said(&mut workspace, &[], &[]);
+    assert_eq!(shown(&workspace.said("deep/er/c.go")), ["misspelled-code hint"]);
+    workspace.client.finish();
+}
+
+#[test]
+fn a_configuration_above_the_workspace_is_followed_by_the_server_itself() {
+    let mut workspace = Workspace::new(&[("outer/tcerr.toml", "")], json!({}));
+    let root = workspace.root.path().join("outer/inner");
+    fs::create_dir(&root).expect("a folder");
+    let change = json!({
+        "added": [{ "uri": uri(&root), "name": "any" }],
+        "removed": [{ "uri": uri(workspace.root.path()), "name": "any" }],
+    });
+    workspace.client.notify("workspace/didChangeWorkspaceFolders", json!({ "event": change }));
+    assert_eq!(shown(&workspace.open("outer/inner/a.go", &go(MISSPELT))), ["misspelled-code error"]);
+    workspace.put("outer/tcerr.toml", "extend = \"../base.conf\"");
+    workspace.said("outer/inner/a.go");
+    assert_eq!(rules(&workspace.said("outer/tcerr.toml")), ["configuration"]);
+    workspace.put("base.conf", "ignore = [\"all\"]");
+    assert!(workspace.said("outer/inner/a.go").is_empty());
+    assert!(workspace.said("outer/tcerr.toml").is_empty());
     workspace.client.finish();
 }
 

@@ -1,6 +1,6 @@
 //! Finding and reading configuration files: the only place here that touches the file system.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
@@ -12,6 +12,7 @@ use super::layer::Layer;
 use super::origin::{At, Held};
 use super::resolved::Config;
 use crate::workspace::baseline::{Baseline, Unusable};
+use crate::workspace::read::{Stamp, stamp};
 use crate::workspace::{Unread, read};
 
 /// The names of configuration files; the first one that a folder has is used.
@@ -35,10 +36,8 @@ pub struct Finder {
     excluded: HashMap<PathBuf, bool>,
     /// The files that were read.
     read: HashMap<PathBuf, FileRead>,
-    /// The files to be extended that could not be read.
-    missing: HashSet<PathBuf>,
-    /// The baselines that were looked for.
-    baselines: HashSet<PathBuf>,
+    /// The files that were looked for, baselines and those that are missing too, as they were just before.
+    seen: HashMap<PathBuf, Option<Stamp>>,
     /// Whether a baseline need not be there: it is about to be written.
     may_lack_baseline: bool,
 }
@@ -92,6 +91,7 @@ impl Finder {
     /// The same, but a file's configuration holds everywhere. Patterns are relative to `folder`.
     pub fn only(mut self, path: &Path, folder: &Path) -> Result<Self, Unread> {
         let (path, folder) = (normal(path), normal(folder));
+        self.look(&path);
         let text = read(&path)?.text;
         self.add(path.clone(), &folder, text);
         self.only = Some(self.resolve(&path, &folder));
@@ -187,7 +187,17 @@ impl Finder {
 
     /// The files that were looked for so far, but for those that the names of folders led to in vain.
     pub fn files(&self) -> impl Iterator<Item = &Path> {
-        self.read.keys().chain(&self.missing).chain(&self.baselines).map(PathBuf::as_path)
+        self.seen.keys().map(PathBuf::as_path)
+    }
+
+    /// Whether a file is not as it was when it was looked for, or is there and was not looked for.
+    pub fn is_outdated(&self, path: &Path) -> bool {
+        self.seen.get(path).map_or_else(|| path.is_file(), |seen| *seen != stamp(path))
+    }
+
+    /// Notes how a file is that is about to be read.
+    fn look(&mut self, path: &Path) {
+        self.seen.entry(path.to_owned()).or_insert_with(|| stamp(path));
     }
 
     /// The configuration file of a folder, read.
@@ -196,9 +206,11 @@ impl Finder {
         let path = paths.next()?;
         for other in paths {
             let fault = Fault { range: 0..0, kind: FaultKind::Outranked };
+            self.look(&other);
             self.insert(other, folder, String::new(), File::default(), vec![fault]);
         }
         if !self.read.contains_key(&path) {
+            self.look(&path);
             match read(&path) {
                 Ok(file) => self.add(path.clone(), folder, file.text),
                 Err(why) => {
@@ -238,6 +250,7 @@ impl Finder {
             return;
         };
         let path = normal(&layer.beside(&at.value));
+        self.look(&path);
         match Baseline::read(&path) {
             Ok(baseline) => config.known = baseline,
             Err(Unusable::Unread(Unread::Io(error)))
@@ -247,7 +260,6 @@ impl Finder {
                 self.note(&layer.path, Fault { range: at.range.clone(), kind });
             }
         }
-        self.baselines.insert(path);
     }
 
     /// Adds the layers of a file that was read: first those that it extends, each once.
@@ -271,12 +283,10 @@ impl Finder {
     /// Reads a file to be extended; whether it has yet to be added.
     fn base(&mut self, base: &Path, written: &str, way: &Way) -> Result<bool, FaultKind> {
         if !self.read.contains_key(base) {
+            self.look(base);
             match read(base) {
                 Ok(file) => self.add(base.to_owned(), base.parent().unwrap_or(base), file.text),
-                Err(why) => {
-                    self.missing.insert(base.to_owned());
-                    return Err(FaultKind::Unreadable { path: written.to_owned(), why });
-                }
+                Err(why) => return Err(FaultKind::Unreadable { path: written.to_owned(), why }),
             }
         }
         let identity = self.read.get(base).map(|file| &file.identity);

@@ -1,16 +1,14 @@
 //! `tcerr check --watch`: checks again whenever something changes.
 
-mod followed;
-
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use clap::ArgMatches;
 use notify::Event;
-use notify::event::{EventKind, ModifyKind};
 
 use super::arguments::{CheckOptions, check_options, say_wrong_use};
 use super::output::{DIM, stdout, styled, visible};
@@ -18,8 +16,7 @@ use super::targets::targets;
 use super::{Ending, check, configured, problems};
 use crate::locale::Locale;
 use crate::say;
-use crate::workspace::{Configs, Snapshot, Targets};
-use followed::Followed;
+use crate::workspace::{Configs, Followed, Snapshot, Targets};
 
 /// What comes in quick succession is one change.
 const LULL: Duration = Duration::from_millis(50);
@@ -45,7 +42,9 @@ pub fn run(matches: &ArgMatches, asked: Option<Locale>, locale: Locale) -> io::R
     };
     // Where this can't be had the system ends it, less politely.
     let _ = ctrlc::set_handler(end);
-    let (mut followed, events) = match Followed::new() {
+    let (sender, events) = mpsc::channel();
+    // Where nobody listens any more, all is over.
+    let mut followed = match Followed::new(move |event| drop(sender.send(event))) {
         Ok(followed) => followed,
         Err(error) => return Ok(cannot_watch(&error, locale)),
     };
@@ -93,7 +92,7 @@ fn state(
     loop {
         let snapshot = Snapshot::now(&targets, &configs);
         // What came into a new folder before it was followed must not be missed.
-        if !followed.follow(&snapshot)? {
+        if !followed.follow(snapshot.followed().map(Path::to_owned).collect())? {
             return Ok(Some(State { targets, configs, locale, snapshot }));
         }
     }
@@ -147,11 +146,8 @@ fn wait(events: &Receiver<notify::Result<Event>>, followed: &mut Followed, last:
         };
         for path in event.iter().flat_map(|event| &event.paths) {
             is_known |= last.is_some_and(|last| last.has(path));
-            let kind = event.as_ref().map_or(EventKind::Any, |event| event.kind);
-            if matches!(kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))) {
-                followed.forget(path);
-            }
         }
+        event.iter().for_each(|event| followed.notice(event));
         if may_differ && until.is_none() {
             until = Some(Instant::now() + LONGEST);
         }

@@ -1,37 +1,33 @@
-//! The folders whose changes are noticed: those of the files that are checked, and no others, so what
-//! is built or fetched beside them is neither watched nor paid for.
+//! The folders whose changes are noticed: those of the files that count, and no others, so what is built
+//! or fetched beside them is neither watched nor paid for.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver};
 
+use notify::event::ModifyKind;
 use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::workspace::Snapshot;
-
 /// The folders whose changes are noticed.
+#[derive(Debug)]
 pub struct Followed {
     watcher: RecommendedWatcher,
     folders: BTreeSet<PathBuf>,
 }
 
 impl Followed {
-    /// None yet, and where their changes will come.
-    pub fn new() -> notify::Result<(Self, Receiver<notify::Result<Event>>)> {
-        let (sender, events) = mpsc::channel();
+    /// None yet, and who is told of their changes.
+    pub fn new(mut tell: impl FnMut(notify::Result<Event>) + Send + 'static) -> notify::Result<Self> {
         let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
             // Reading is no change, and to check is to read.
             if !matches!(event, Ok(Event { kind: EventKind::Access(_), .. })) {
-                // Where nobody listens any more, all is over.
-                let _ = sender.send(event);
+                tell(event);
             }
         })?;
-        Ok((Self { watcher, folders: BTreeSet::new() }, events))
+        Ok(Self { watcher, folders: BTreeSet::new() })
     }
 
-    /// Follows the folders of a snapshot and no others; says whether there are new ones.
-    pub fn follow(&mut self, snapshot: &Snapshot) -> notify::Result<bool> {
-        let wanted: BTreeSet<PathBuf> = snapshot.followed().map(Path::to_owned).collect();
+    /// Follows these folders, without those in them, and no others; says whether there are new ones.
+    pub fn follow(&mut self, wanted: BTreeSet<PathBuf>) -> notify::Result<bool> {
         let mut has_new = false;
         let mut paths = self.watcher.paths_mut();
         for folder in self.folders.difference(&wanted) {
@@ -55,8 +51,15 @@ impl Followed {
         Ok(has_new)
     }
 
-    /// Notes that a folder, with all that is in it, may not be the one that was followed.
-    pub fn forget(&mut self, folder: &Path) {
+    /// Notes that folders may not be those any more that were followed, after what has happened.
+    pub fn notice(&mut self, event: &Event) {
+        use EventKind::{Create, Modify, Remove};
+        if matches!(event.kind, Create(_) | Remove(_) | Modify(ModifyKind::Name(_))) {
+            event.paths.iter().for_each(|path| self.forget(path));
+        }
+    }
+
+    fn forget(&mut self, folder: &Path) {
         let below = self.folders.range(folder.to_owned()..).take_while(|other| other.starts_with(folder));
         for folder in below.cloned().collect::<Vec<_>>() {
             let _ = self.watcher.unwatch(&folder);
