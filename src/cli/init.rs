@@ -9,7 +9,7 @@ use super::output::{stdout, visible, written};
 use super::{Ending, problems};
 use crate::locale::Locale;
 use crate::say;
-use crate::workspace::config::{NAMES, normal};
+use crate::workspace::config::{NAMES, leads_nowhere, normal};
 
 const ENGLISH: &str = include_str!("init/tcerr.toml");
 const CHINESE: &str = include_str!("init/tcerr.zh-CN.toml");
@@ -20,8 +20,15 @@ pub fn run(folder: &Path, locale: Locale) -> io::Result<Ending> {
     // Links that lead nowhere are there, too.
     let there = NAMES.iter().map(|name| folder.join(name)).find(|path| path.symlink_metadata().is_ok());
     if let Some(path) = there {
-        let path = visible(&shown(&path));
-        problems::say(&say!(locale, "{path} is there already", "{path} 已存在"));
+        let shown = visible(&shown(&path));
+        problems::say(&match leads_nowhere(&path) {
+            true => say!(
+                locale,
+                "{shown} is a link that leads nowhere: mend it, or delete it",
+                "{shown} 是一个失效的符号链接：请修复或删除它"
+            ),
+            false => say!(locale, "{shown} is there already", "{shown} 已存在"),
+        });
         return Ok(Ending::Failed);
     }
     let path = folder.join(NAMES[0]);

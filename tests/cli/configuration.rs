@@ -193,3 +193,23 @@ fn what_the_pages_show_is_right() {
         }
     }
 }
+
+/// What a team has agreed on does not vanish without a word.
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_told_of() {
+    for target in ["gone/tcerr.toml", "tcerr.toml"] {
+        let files = folder(&[("a.go", b"package a\n")]);
+        std::os::unix::fs::symlink(target, files.path().join("tcerr.toml")).expect("a link");
+        let output = tcerr(files.path(), &["check"]);
+        assert_eq!(output.status.code(), Some(2), "{target}");
+        assert!(err(&output).contains("tcerr.toml:1:1: a link that leads nowhere"), "{}", err(&output));
+        let output = tcerr(files.path(), &["init"]);
+        assert_eq!(output.status.code(), Some(2), "{target}");
+        assert!(err(&output).contains("tcerr.toml is a link that leads nowhere"), "{}", err(&output));
+    }
+    // One that leads to a file is as good as the file.
+    let files = folder(&[("a.go", b"package a\n"), ("lint/team.toml", b"selct = []")]);
+    std::os::unix::fs::symlink("lint/team.toml", files.path().join("tcerr.toml")).expect("a link");
+    assert!(err(&tcerr(files.path(), &["check"])).contains("unknown key `selct`"));
+}

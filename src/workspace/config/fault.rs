@@ -51,6 +51,8 @@ pub enum FaultKind {
     UnquotedCode(String),
     /// The file itself can't be read.
     Unread(Unread),
+    /// The file is a link to nothing.
+    Nowhere,
     /// A file to be extended can't be read.
     Unreadable {
         path: String,
@@ -144,6 +146,11 @@ impl Fault {
                 "带点的错误码必须加引号：`[codes.\"….{rest}\"]`"
             ),
             FaultKind::Unread(why) => why.reason(locale),
+            FaultKind::Nowhere => say!(
+                locale,
+                "a link that leads nowhere: mend it, or delete it",
+                "这是一个失效的符号链接：请修复或删除它"
+            ),
             FaultKind::Unreadable { path, why } => {
                 let why = why.reason(locale);
                 say!(locale, "`{path}` cannot be extended: {why}", "无法继承 `{path}`：{why}")

@@ -202,7 +202,7 @@ impl Finder {
 
     /// The configuration file of a folder, read.
     fn own(&mut self, folder: &Path) -> Option<PathBuf> {
-        let mut paths = NAMES.iter().map(|name| folder.join(name)).filter(|path| path.is_file());
+        let mut paths = NAMES.iter().map(|name| folder.join(name)).filter(|path| is_there(path));
         let path = paths.next()?;
         for other in paths {
             let fault = Fault { range: 0..0, kind: FaultKind::Outranked };
@@ -214,7 +214,8 @@ impl Finder {
             match read(&path) {
                 Ok(file) => self.add(path.clone(), folder, file.text),
                 Err(why) => {
-                    let fault = Fault { range: 0..0, kind: FaultKind::Unread(why) };
+                    let kind = if leads_nowhere(&path) { FaultKind::Nowhere } else { FaultKind::Unread(why) };
+                    let fault = Fault { range: 0..0, kind };
                     self.insert(path.clone(), folder, String::new(), File::default(), vec![fault]);
                 }
             }
@@ -333,6 +334,21 @@ struct Way {
     /// The files that were added.
     done: Vec<PathBuf>,
     layers: Vec<Arc<Layer>>,
+}
+
+/// Whether there is a file at a path, or a link that should lead to one: what a team has agreed on must
+/// not vanish with what its link leads to.
+fn is_there(path: &Path) -> bool {
+    match path.symlink_metadata() {
+        Ok(metadata) if metadata.is_symlink() => path.metadata().map_or(true, |metadata| metadata.is_file()),
+        Ok(metadata) => metadata.is_file(),
+        Err(_) => false,
+    }
+}
+
+/// Whether a path is that of a link to what is not there, or to itself.
+pub fn leads_nowhere(path: &Path) -> bool {
+    path.is_symlink() && path.metadata().is_err_and(|error| error.kind() != ErrorKind::PermissionDenied)
 }
 
 /// An absolute path without `.` and `..`, as the names in it have it: links are not followed.
