@@ -81,7 +81,7 @@ fn holding(path: &Path, explained: &Explained<'_>, exclusion: Option<&Exclusion>
         yes_or_no(fixture.value, locale),
         excluded.unwrap_or_else(|| yes_or_no(false, locale)),
         or_none(services_used.join(locale.pick(", ", "、")), locale),
-        or_none(baseline_path.clone().unwrap_or_default(), locale),
+        or_none(baseline.map(|held| baseline_words(&held.value, locale)).unwrap_or_default(), locale),
     ];
     let [fixture_words, excluded_words, services_words, baseline_words] = words;
     let excluded_by = exclusion.and_then(|exclusion| exclusion.pattern.origin.as_ref());
@@ -123,6 +123,18 @@ impl Setting {
 
 fn yes_or_no(yes: bool, locale: Locale) -> String {
     if yes { locale.pick("yes", "是") } else { locale.pick("no", "否") }.to_owned()
+}
+
+fn baseline_words(path: &Path, locale: Locale) -> String {
+    let shown = shown(path);
+    if path.exists() {
+        return shown;
+    }
+    say!(
+        locale,
+        "{shown} (not there; `tcerr check --write-baseline` writes it)",
+        "{shown}（尚不存在；运行 `tcerr check --write-baseline` 即可写入）"
+    )
 }
 
 fn or_none(words: String, locale: Locale) -> String {

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::say;
 use crate::text::Document;
 use crate::workspace::Configs;
-use crate::workspace::config::{Finder, Settings};
+use crate::workspace::config::{Finder, Need, Settings};
 
 /// The configurations that were asked for; `None` if there are faults in that of the current folder,
 /// of which the reader is told.
@@ -24,13 +24,18 @@ pub fn configs(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
 /// can't be read.
 pub fn asked(matches: &ArgMatches, locale: Locale) -> Option<Arc<Configs>> {
     let current = Path::new(".");
-    let writes_baseline = matches.try_get_one::<bool>(WRITE_BASELINE).is_ok_and(|flag| flag == Some(&true));
+    let need = match matches.try_get_one::<bool>(WRITE_BASELINE) {
+        Ok(Some(true)) => Need::Place,
+        Ok(_) => Need::Whole,
+        // Only who can write one has to do with findings.
+        Err(_) => Need::Nothing,
+    };
     let base = match matches.try_get_one::<String>(SETTINGS) {
         Ok(Some(json)) => settings(json, locale)?,
         _ => String::new(),
     };
     let finder = Finder::on(base, [std::env::current_dir().unwrap_or_default()].into());
-    let finder = if writes_baseline { finder.without_baseline() } else { finder };
+    let finder = finder.needing(need);
     let mut finder = match matches.get_one::<PathBuf>(CONFIG) {
         Some(path) => match finder.only(path, current) {
             Ok(finder) => finder,

@@ -1,6 +1,7 @@
 //! Baselines: files with findings that are known and not reported.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -161,6 +162,11 @@ impl Baseline {
 }
 
 impl Unusable {
+    /// Whether there is no such file.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Unusable::Unread(Unread::Io(error)) if error.kind() == ErrorKind::NotFound)
+    }
+
     /// Why, in words that follow the file's name.
     pub fn reason(&self, locale: Locale) -> String {
         match self {

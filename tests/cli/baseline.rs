@@ -174,7 +174,10 @@ fn without_a_key_one_is_told_of_it() {
 #[test]
 fn a_baseline_that_cannot_be_used_is_a_fault_of_the_configuration() {
     for (written, expected) in [
-        (None, "tcerr.toml:1:12: the baseline `lint/known.json` cannot be used: no such file or folder"),
+        (
+            None,
+            "tcerr.toml:1:12: the baseline `lint/known.json` cannot be used: no such file or folder; `tcerr check --write-baseline` writes it",
+        ),
         (Some("{}"), "cannot be used: it is no baseline (line 1, column 2: missing field `version`)"),
         (Some("{\"version\": 2, \"files\": {}}"), "cannot be used: it has version 2 of the format"),
     ] {
@@ -187,9 +190,38 @@ fn a_baseline_that_cannot_be_used_is_a_fault_of_the_configuration() {
         assert_eq!((output.status.code(), out(&output).as_str()), (Some(2), ""));
         assert!(err(&output).contains(expected), "{}", err(&output));
     }
-    // Nor can one be written where there is no folder for it.
-    let files = folder(&[("tcerr.toml", CONFIG), ("a.go", GO.as_bytes())]);
+    // Nor can one be written where a file stands in the place of its folder.
+    let files = folder(&[("tcerr.toml", CONFIG), ("lint", b""), ("a.go", GO.as_bytes())]);
     let output = tcerr(files.path(), &["check", "--write-baseline"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(err(&output).contains("lint/known.json"), "{}", err(&output));
+}
+
+#[test]
+fn only_findings_need_a_baseline() {
+    for written in [None, Some("{")] {
+        let files = folder(&[("tcerr.toml", CONFIG), ("a.go", GO.as_bytes())]);
+        if let Some(written) = written {
+            fs::create_dir(files.path().join("lint")).expect("a folder");
+            fs::write(files.path().join("lint/known.json"), written).expect("a file");
+        }
+        for arguments in [
+            &["config", "a.go"][..],
+            &["explain", "FailedOperation"],
+            &["rules"],
+            &["codes", "FailedOperation"],
+            &["usages"],
+        ] {
+            let output = tcerr(files.path(), arguments);
+            assert_eq!((output.status.code(), err(&output).as_str()), (Some(0), ""), "{arguments:?}");
+        }
+        let config = out(&tcerr(files.path(), &["config", "a.go"]));
+        assert!(config.contains("lint/known.json"), "{config}");
+        assert_eq!(config.contains("--write-baseline"), written.is_none(), "{config}");
+    }
+    // Its folder is made for it.
+    let files = folder(&[("tcerr.toml", CONFIG), ("a.go", GO.as_bytes())]);
+    let output = tcerr(files.path(), &["check", "--write-baseline"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(lines(files.path(), &[]).is_empty());
 }

@@ -1,6 +1,7 @@
 //! `tcerr check --write-baseline`: what is found becomes known.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -61,7 +62,7 @@ impl Known {
                 }
             };
             let baseline = merged(path, before, files, &looked_at);
-            if let Err(error) = std::fs::write(&baseline.path, baseline.written()) {
+            if let Err(error) = put(&baseline) {
                 problems::say(&say!(
                     locale,
                     "{shown_path} cannot be written: {error}",
@@ -75,6 +76,12 @@ impl Known {
         }
         Ok(Ending::Clean)
     }
+}
+
+/// Writes a baseline, into a folder that may be new as well.
+fn put(baseline: &Baseline) -> io::Result<()> {
+    baseline.path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(&baseline.path, baseline.written())
 }
 
 /// What is known afterwards: what was found, and what was known of files that are there but were

@@ -156,8 +156,19 @@ impl Fault {
                 say!(locale, "`{path}` cannot be extended: {why}", "无法继承 `{path}`：{why}")
             }
             FaultKind::Baseline { path, why } => {
-                let why = why.reason(locale);
-                say!(locale, "the baseline `{path}` cannot be used: {why}", "无法使用基线 `{path}`：{why}")
+                let (reason, mut hint) = (why.reason(locale), String::new());
+                if why.is_missing() {
+                    hint = say!(
+                        locale,
+                        "; `tcerr check --write-baseline` writes it",
+                        "；运行 `tcerr check --write-baseline` 即可写入"
+                    );
+                }
+                say!(
+                    locale,
+                    "the baseline `{path}` cannot be used: {reason}{hint}",
+                    "无法使用基线 `{path}`：{reason}{hint}"
+                )
             }
             FaultKind::Cycle(path) => {
                 say!(locale, "`{path}` extends this file in turn", "`{path}` 又继承了此文件，形成循环")

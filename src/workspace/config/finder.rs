@@ -11,7 +11,7 @@ use super::file::{File, parse};
 use super::layer::Layer;
 use super::origin::{At, Held};
 use super::resolved::Config;
-use crate::workspace::baseline::{Baseline, Unusable};
+use crate::workspace::baseline::Baseline;
 use crate::workspace::read::{Stamp, stamp};
 use crate::workspace::{Unread, read};
 
@@ -38,8 +38,8 @@ pub struct Finder {
     read: HashMap<PathBuf, FileRead>,
     /// The files that were looked for, baselines and those that are missing too, as they were just before.
     seen: HashMap<PathBuf, Option<Stamp>>,
-    /// Whether a baseline need not be there: it is about to be written.
-    may_lack_baseline: bool,
+    /// What is asked of baselines.
+    need: Need,
 }
 
 /// A configuration that is in no file: the settings of an editor.
@@ -56,6 +56,18 @@ struct FileRead {
     layer: Arc<Layer>,
     text: String,
     faults: Vec<Fault>,
+}
+
+/// What is needed of a baseline; what is lacking is a fault.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Need {
+    /// All that it has to say.
+    #[default]
+    Whole,
+    /// It need not be there, because it is about to be written.
+    Place,
+    /// Nothing: no findings are asked for.
+    Nothing,
 }
 
 /// A configuration file that has faults.
@@ -98,9 +110,9 @@ impl Finder {
         Ok(self)
     }
 
-    /// The same, where a baseline that is not there is no fault.
-    pub fn without_baseline(self) -> Self {
-        Self { may_lack_baseline: true, ..self }
+    /// The same, where no more of baselines is asked for than this.
+    pub fn needing(self, need: Need) -> Self {
+        Self { need, ..self }
     }
 
     /// The configuration for what is in a folder.
@@ -254,8 +266,10 @@ impl Finder {
         self.look(&path);
         match Baseline::read(&path) {
             Ok(baseline) => config.known = baseline,
-            Err(Unusable::Unread(Unread::Io(error)))
-                if self.may_lack_baseline && error.kind() == ErrorKind::NotFound => {}
+            Err(why) if self.need == Need::Nothing || self.need == Need::Place && why.is_missing() => {
+                // Whatever stands in it, it is passed over.
+                config.known.path.clone_from(&path);
+            }
             Err(why) => {
                 let kind = FaultKind::Baseline { path: at.value.clone(), why };
                 self.note(&layer.path, Fault { range: at.range.clone(), kind });

@@ -46,7 +46,7 @@ mod value;
 
 pub use fault::{Fault, FaultKind};
 pub use file::faults;
-pub use finder::{Exclusion, Faulty, Finder, NAMES, leads_nowhere, normal};
+pub use finder::{Exclusion, Faulty, Finder, NAMES, Need, leads_nowhere, normal};
 pub use ignoring::{Insertion, ignoring};
 pub use origin::{Held, Origin};
 pub use resolved::{Config, Explained};
