@@ -57,7 +57,12 @@ fn settings(json: &str, locale: Locale) -> Option<String> {
     let settings = match serde_json::from_str(json) {
         Ok(settings) => Settings::of(&settings),
         Err(error) => {
-            problems::say(&say!(locale, "--settings: not valid JSON: {error}", "--settings：JSON 不合法：{error}"));
+            let (line, column) = (error.line(), error.column());
+            problems::say(&say!(
+                locale,
+                "--settings: not valid JSON: {error}",
+                "--settings：JSON 不合法（第 {line} 行第 {column} 列）"
+            ));
             return None;
         }
     };

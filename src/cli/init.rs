@@ -10,6 +10,7 @@ use super::{Ending, problems};
 use crate::locale::Locale;
 use crate::say;
 use crate::workspace::config::{NAMES, leads_nowhere, normal};
+use crate::workspace::trouble::reason;
 
 const ENGLISH: &str = include_str!("init/tcerr.toml");
 const CHINESE: &str = include_str!("init/tcerr.zh-CN.toml");
@@ -42,7 +43,8 @@ pub fn run(folder: &Path, locale: Locale) -> io::Result<Ending> {
             Ok(Ending::Clean)
         }
         Err(error) => {
-            problems::say(&say!(locale, "{shown} cannot be written: {error}", "无法写入 {shown}：{error}"));
+            let why = reason(&error, locale);
+            problems::say(&say!(locale, "{shown} cannot be written: {why}", "无法写入 {shown}：{why}"));
             Ok(Ending::Failed)
         }
     }

@@ -16,6 +16,7 @@ use crate::catalog;
 use crate::locale::Locale;
 use crate::rules::nearest;
 use crate::say;
+use crate::workspace::trouble::reason;
 
 /// A page, and the name of its file.
 struct Page {
@@ -47,7 +48,8 @@ pub fn write_all(folder: &Path, locale: Locale) -> io::Result<Ending> {
     let write = |page: &Page| fs::write(folder.join(&page.file), &page.text);
     if let Err(error) = fs::create_dir_all(folder).and_then(|()| pages.iter().try_for_each(write)) {
         let folder = visible(&shown(folder));
-        problems::say(&say!(locale, "{folder}: cannot be written: {error}", "{folder}：无法写入：{error}"));
+        let why = reason(&error, locale);
+        problems::say(&say!(locale, "{folder}: cannot be written: {why}", "{folder}：无法写入：{why}"));
         return Ok(Ending::Failed);
     }
     let (count, folder) = (pages.len(), visible(&shown(folder)));

@@ -40,6 +40,7 @@ use clap::error::ErrorKind;
 
 use crate::locale::{Locale, environment_tag};
 use crate::workspace::Configs;
+use crate::workspace::trouble::reason;
 
 /// How a command ended.
 enum Ending {
@@ -100,7 +101,8 @@ pub fn run() -> ExitCode {
         Ok(Ending::Found) => 1,
         Ok(Ending::Failed) => 2,
         Err(error) => {
-            problems::say(&crate::say!(locale, "the output cannot be written: {error}", "无法写入输出：{error}"));
+            let why = reason(&error, locale);
+            problems::say(&crate::say!(locale, "the output cannot be written: {why}", "无法写入输出：{why}"));
             2
         }
     })

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
 
 use super::config::normal;
 use super::{Unread, read};
@@ -41,11 +42,11 @@ pub struct Known<'a> {
 #[derive(Debug)]
 pub enum Unusable {
     Unread(Unread),
-    /// It is not what a baseline is; line and column counted from 1, and what the parser says.
+    /// It is not what a baseline is, and in what way; line and column counted from 1.
     Malformed {
         line: usize,
         column: usize,
-        message: String,
+        category: Category,
     },
     /// Its version is another one than is known.
     Version(u32),
@@ -94,7 +95,7 @@ impl Baseline {
         let malformed = |error: serde_json::Error| Unusable::Malformed {
             line: error.line(),
             column: error.column(),
-            message: error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
+            category: error.classify(),
         };
         let Written { version, files } = serde_json::from_str(&text).map_err(malformed)?;
         if version != VERSION {
@@ -171,11 +172,18 @@ impl Unusable {
     pub fn reason(&self, locale: Locale) -> String {
         match self {
             Unusable::Unread(why) => why.reason(locale),
-            Unusable::Malformed { line, column, message } => say!(
-                locale,
-                "it is no baseline (line {line}, column {column}: {message})",
-                "它不是基线文件（第 {line} 行第 {column} 列：{message}）"
-            ),
+            Unusable::Malformed { line, column, category } => {
+                let fault = match category {
+                    Category::Eof => locale.pick("the text breaks off", "内容不完整"),
+                    Category::Data => locale.pick("none of the form that tcerr writes", "不是 tcerr 写入的格式"),
+                    Category::Syntax | Category::Io => locale.pick("not valid JSON", "JSON 不合法"),
+                };
+                say!(
+                    locale,
+                    "it is no baseline (line {line}, column {column}: {fault})",
+                    "它不是基线文件（第 {line} 行第 {column} 列：{fault}）"
+                )
+            }
             Unusable::Version(version) => say!(
                 locale,
                 "it has version {version} of the format, which a later release of tcerr wrote",

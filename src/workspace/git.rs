@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::listed::to_path;
+use super::trouble;
 use crate::locale::Locale;
 use crate::say;
 
@@ -152,10 +153,11 @@ impl Untold {
                 "`--changed` 需要 `git` 程序，但在 PATH 的各文件夹中都没有找到"
             ),
             Untold::NoGit(error) => {
+                let why = trouble::reason(error, locale);
                 say!(
                     locale,
-                    "`git` cannot be run, which `--changed` needs: {error}",
-                    "`--changed` 需要的 `git` 无法运行：{error}"
+                    "`git` cannot be run, which `--changed` needs: {why}",
+                    "`--changed` 需要的 `git` 无法运行：{why}"
                 )
             }
             Untold::NoRepository(path, said) => {

@@ -13,6 +13,7 @@ mod read;
 mod shard;
 mod snapshot;
 mod targets;
+pub mod trouble;
 mod walk;
 mod write;
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::SystemTime;
 use std::{fs, io};
 
+use super::trouble;
 use crate::locale::Locale;
 use crate::say;
 use crate::scan::LARGEST;
@@ -109,9 +110,12 @@ impl Unread {
     pub fn reason(&self, locale: Locale) -> String {
         match self {
             Unread::Io(error) => match error.kind() {
-                io::ErrorKind::NotFound => say!(locale, "no such file or folder", "文件或文件夹不存在"),
                 io::ErrorKind::PermissionDenied => say!(locale, "permission denied", "没有读取权限"),
-                _ => say!(locale, "cannot be read: {error}", "无法读取：{error}"),
+                io::ErrorKind::NotFound => trouble::reason(error, locale),
+                _ => {
+                    let why = trouble::reason(error, locale);
+                    say!(locale, "cannot be read: {why}", "无法读取：{why}")
+                }
             },
             Unread::Large(size) => {
                 let (size, limit) = (size >> 20, LARGEST >> 20);

@@ -178,7 +178,10 @@ fn a_baseline_that_cannot_be_used_is_a_fault_of_the_configuration() {
             None,
             "tcerr.toml:1:12: the baseline `lint/known.json` cannot be used: no such file or folder; `tcerr check --write-baseline` writes it",
         ),
-        (Some("{}"), "cannot be used: it is no baseline (line 1, column 2: missing field `version`)"),
+        (Some("{}"), "cannot be used: it is no baseline (line 1, column 2: none of the form that tcerr writes)"),
+        (Some("[]"), "none of the form that tcerr writes)"),
+        (Some("{"), "cannot be used: it is no baseline (line 1, column 1: the text breaks off)"),
+        (Some("{,"), "cannot be used: it is no baseline (line 1, column 2: not valid JSON)"),
         (Some("{\"version\": 2, \"files\": {}}"), "cannot be used: it has version 2 of the format"),
     ] {
         let files = folder(&[("tcerr.toml", CONFIG), ("a.go", GO.as_bytes())]);

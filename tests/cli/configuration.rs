@@ -194,6 +194,26 @@ fn what_the_pages_show_is_right() {
     }
 }
 
+/// Neither the system's words nor a parser's stand in a message in Chinese.
+#[test]
+fn what_the_system_refuses_is_said_in_the_language_of_the_reader() {
+    let files =
+        folder(&[("x", b""), ("a.go", b"package a\n"), ("bad/tcerr.toml", b"baseline = \"b\""), ("bad/b", b"[]")]);
+    for (arguments, expected) in [
+        (&["init", "none"][..], "tcerr: 无法写入 none/tcerr.toml：文件或文件夹不存在\n"),
+        (&["init", "x/y"], "tcerr: 无法写入 x/y/tcerr.toml：路径中应为文件夹的位置是一个文件\n"),
+        (&["man", "--out", "x/y"], "tcerr: x/y：无法写入：路径中应为文件夹的位置是一个文件\n"),
+        (&["check", "--files-from", "."], "tcerr: .：无法读取：这是一个文件夹\n"),
+        (&["check", "--settings", "{"], "tcerr: --settings：JSON 不合法（第 1 行第 1 列）\n"),
+    ] {
+        let output = tcerr(files.path(), &[arguments, &["--language", "zh"]].concat());
+        assert_eq!((output.status.code(), err(&output).as_str()), (Some(2), expected), "{arguments:?}");
+    }
+    let said = err(&tcerr(files.path(), &["check", "bad", "--language", "zh"]));
+    assert!(said.contains("无法使用基线 `b`：它不是基线文件（第 1 行第"), "{said}");
+    assert!(said.contains("列：不是 tcerr 写入的格式）"), "{said}");
+}
+
 /// What a team has agreed on does not vanish without a word.
 #[cfg(unix)]
 #[test]

@@ -16,6 +16,7 @@ use crate::say;
 use crate::scan::Sites;
 use crate::workspace::baseline::{Baseline, NAME};
 use crate::workspace::config::normal;
+use crate::workspace::trouble::reason;
 use crate::workspace::{File, Targets};
 
 impl Known {
@@ -63,11 +64,8 @@ impl Known {
             };
             let baseline = merged(path, before, files, &looked_at);
             if let Err(error) = put(&baseline) {
-                problems::say(&say!(
-                    locale,
-                    "{shown_path} cannot be written: {error}",
-                    "无法写入 {shown_path}：{error}"
-                ));
+                let why = reason(&error, locale);
+                problems::say(&say!(locale, "{shown_path} cannot be written: {why}", "无法写入 {shown_path}：{why}"));
                 return Ok(Ending::Failed);
             }
             if !quiet {

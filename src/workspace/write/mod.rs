@@ -17,7 +17,7 @@ use std::{fs, io};
 use new::New;
 
 use super::walk::{in_parallel, threads};
-use super::{FileText, MARK, lock};
+use super::{FileText, MARK, lock, trouble};
 use crate::locale::Locale;
 use crate::say;
 
@@ -117,17 +117,23 @@ impl Unwritten {
             Unwritten::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
                 say!(locale, "cannot be written: permission denied", "无法写入：没有写入权限")
             }
-            Unwritten::Io(error) => say!(locale, "cannot be written: {error}", "无法写入：{error}"),
+            Unwritten::Io(error) => {
+                let why = trouble::reason(error, locale);
+                say!(locale, "cannot be written: {why}", "无法写入：{why}")
+            }
             Unwritten::Folder(error) if error.kind() == io::ErrorKind::PermissionDenied => say!(
                 locale,
                 "cannot be written: its folder takes no new files (permission denied)",
                 "无法写入：没有在其所在文件夹中创建文件的权限"
             ),
-            Unwritten::Folder(error) => say!(
-                locale,
-                "cannot be written: its folder takes no new files ({error})",
-                "无法写入：无法在其所在文件夹中创建文件（{error}）"
-            ),
+            Unwritten::Folder(error) => {
+                let why = trouble::reason(error, locale);
+                say!(
+                    locale,
+                    "cannot be written: its folder takes no new files ({why})",
+                    "无法写入：无法在其所在文件夹中创建文件（{why}）"
+                )
+            }
             Unwritten::ReadOnly => say!(locale, "cannot be written: it is read-only", "无法写入：文件是只读的"),
             Unwritten::Changed => say!(
                 locale,
