@@ -9,7 +9,7 @@ use super::names::{CodeName, Language, Level, RetryWord, RuleName, Selector, Ser
 use super::origin::At;
 use super::pattern::Pattern;
 use super::texts::Texts;
-use super::value::{Entries, Many, Name, Read, Table, Value, at, table, tables, wrong_type};
+use super::value::{Entries, Many, Name, OneOrMore, Read, Table, Value, at, table, tables, wrong_type};
 use crate::scan::Gate;
 
 tables! {
@@ -50,7 +50,7 @@ tables! {
     pub struct PathTable needs ["path"] {
         /// The files that are meant, as in `.gitignore`: one pattern or several.
         #[cfg_attr(test, schemars(required))]
-        "path" path: Many<Pattern>,
+        "path" path: OneOrMore<Pattern>,
         /// The rules that are on for these files, instead of those that are on otherwise: names of
         /// rules, or "all".
         "select" select: Vec<At<Selector>>,

@@ -8,7 +8,7 @@ use super::globs::{Globs, Placed, Reach};
 use super::names::{Level, RuleName, Selector, ServiceName};
 use super::origin::{At, Held, Origin};
 use super::pattern::Pattern;
-use super::value::{Entries, Many};
+use super::value::{Entries, OneOrMore};
 use crate::catalog::Service;
 use crate::rules::{Levels, RuleSet, Severity};
 use crate::scan::Gate;
@@ -123,7 +123,7 @@ impl Layer {
         let tables = self.file.per_path.iter().flat_map(|at| &at.value);
         tables.map(move |At { value: table, .. }| {
             let PathTable { path, select, ignore, severity, fixtures, services, gate } = table;
-            let patterns = path.as_ref().map_or(&[][..], |At { value: Many(patterns), .. }| patterns);
+            let patterns = path.as_ref().map_or(&[][..], |At { value: OneOrMore(patterns), .. }| patterns);
             ForPaths {
                 globs: Globs::new(self.placed(patterns, whole), Reach::Below),
                 changes: self.steps(select.as_ref(), severity.as_ref(), ignore.as_ref()),

@@ -8,12 +8,12 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::file::{CodeTable, File};
+use super::file::{CodeTable, File, parse};
 use super::names::{ALL, CodeName, Language, Level, RetryWord, RuleName, Selector, ServiceName};
 use super::origin::At;
 use super::pattern::Pattern;
 use super::texts::Texts;
-use super::value::{Entries, Many, Word};
+use super::value::{Entries, Many, OneOrMore, Word};
 use crate::rules::RULES;
 use crate::scan::Gate;
 
@@ -45,6 +45,10 @@ inline! {
         let one = generator.subschema_for::<T>();
         json_schema!({ "anyOf": [one, { "type": "array", "items": one }] })
     };
+    #T OneOrMore<T> => |generator| {
+        let one = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one, "minItems": 1 }] })
+    };
     #T Texts<T> => |generator| {
         let text = generator.subschema_for::<T>();
         let texts = json!({ "en": text, "zh": text });
@@ -64,7 +68,12 @@ inline! {
     Entries<CodeName, CodeTable> => |generator| {
         let table = generator.subschema_for::<CodeTable>();
         let name = "^[A-Z][0-9A-Za-z_]*(\\.[0-9A-Za-z_]+)*$";
-        json_schema!({ "type": "object", "patternProperties": { name: table }, "additionalProperties": false })
+        json_schema!({
+            "type": "object",
+            "propertyNames": { "minLength": 3, "maxLength": 128 },
+            "patternProperties": { name: table },
+            "additionalProperties": false,
+        })
     };
     ServiceName => |_| json_schema!({ "type": "string", "pattern": "^[a-z][0-9a-z]*$" });
     Pattern => |_| json_schema!({ "type": "string", "minLength": 1 });
@@ -127,13 +136,24 @@ fn without_null(schema: &mut Schema) {
     }
 }
 
+/// A text must say something.
+fn without_blanks(schema: &mut Schema) {
+    let is_limited = ["const", "pattern", "minLength"].iter().any(|key| schema.get(*key).is_some());
+    if schema.get("type") == Some(&json!("string")) && !is_limited {
+        schema.insert("pattern".to_owned(), json!("\\S"));
+    }
+}
+
 fn schema() -> String {
     let tidy = RecursiveTransform(|schema: &mut Schema| {
         without_breaks(schema);
         without_null(schema);
+        without_blanks(schema);
     });
     let settings = SchemaSettings::draft07().with_transform(tidy);
     let mut schema = settings.into_generator().into_root_schema_for::<File>();
+    // Relative, since the file is where whoever uses it has put it.
+    schema.insert("$id".to_owned(), json!("tcerr.schema.json"));
     schema.insert("title".to_owned(), json!("tcerr.toml"));
     format!("{}\n", serde_json::to_string_pretty(&schema).expect("JSON"))
 }
@@ -145,5 +165,39 @@ fn the_published_schema_is_that_of_the_types() {
     if published != schema {
         fs::write(PATH, schema).expect("the file can be written");
         panic!("{PATH} was not up to date");
+    }
+}
+
+/// What the schema takes has no faults, and what it refuses has: but for what only the program knows.
+#[test]
+fn the_schema_refuses_what_is_a_fault() {
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    let document = serde_json::from_str(&schema()).expect("JSON");
+    compiler.add_resource("tcerr.schema.json", document).expect("a schema");
+    let index = compiler.compile("tcerr.schema.json", &mut schemas).expect("a schema");
+    for (text, is_right) in [
+        ("", true),
+        ("baseline = \"known.json\"", true),
+        ("baseline = \"\"", false),
+        ("baseline = \" \"", false),
+        ("extend = []", true),
+        ("extend = \"base.toml\"", true),
+        ("extend = [\"base.toml\", \"\"]", false),
+        ("[codes.\"Foo.Bar\"]\nsummary = \"x\"", true),
+        ("[codes.\"Foo.Bar\"]\nsummary = \"\"", false),
+        ("[codes.\"Foo.Bar\"]\nsummary = {}", false),
+        ("[codes.\"Foo.Bar\"]\nsummary = { en = \"\" }", false),
+        ("[codes.\"Foo.Bar\"]\nsummary = \"x\"\ncauses = [\"\"]", false),
+        ("[codes.Fo]\nsummary = \"x\"", false),
+        ("[[per-path]]\npath = []", false),
+        ("[[per-path]]\npath = \"\"", false),
+        ("[[per-path]]\npath = [\"a/\"]", true),
+        ("[severity]\nlegacy-code = \"information\"", true),
+        ("[severity]\nlegacy-code = \"note\"", false),
+    ] {
+        let value: Value = toml::from_str(text).expect("TOML");
+        assert_eq!(schemas.validate(&value, index).is_ok(), is_right, "{text}");
+        assert_eq!(parse(text).1.is_empty(), is_right, "{text}");
     }
 }

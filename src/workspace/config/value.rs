@@ -85,6 +85,19 @@ impl<T: Name> Read for Many<T> {
     }
 }
 
+/// The same, but not an empty list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneOrMore<T>(pub Vec<At<T>>);
+
+impl<T: Name> Read for OneOrMore<T> {
+    fn read(value: &Value<'_>, faults: &mut Vec<Fault>) -> Option<Self> {
+        if matches!(value.get_ref(), DeValue::Array(values) if values.is_empty()) {
+            faults.push(Fault { range: value.span(), kind: FaultKind::Empty });
+        }
+        Many::read(value, faults).map(|Many(values)| Self(values))
+    }
+}
+
 /// A table whose keys are names, without what is wrong in it; in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entries<K, V>(pub Vec<(At<K>, At<V>)>);
