@@ -61,7 +61,7 @@ fn write_text(rules: &[(&Rule, Option<Severity>)], locale: Locale) -> io::Result
     let rows: Vec<Row> = rules
         .iter()
         .map(|(rule, level)| {
-            let (level, fix) = (words::level(*level, locale), words::fixable(rule.fixable(), locale));
+            let (level, fix) = (words::level_name(*level), words::fixable(rule.fixable(), locale));
             let cells = [rule.name, level, fix].map(str::to_owned);
             Row::Cells(cells.into_iter().chain([summary(rule, locale).replace('`', "")]).collect())
         })
@@ -75,7 +75,7 @@ fn write_markdown(rules: &[(&Rule, Option<Severity>)], locale: Locale) -> io::Re
     let mut out = plain_stdout();
     writeln!(out, "| {} |\n|---|---|---|---|", titles(locale).map(str::to_lowercase).join(" | "))?;
     for (rule, level) in rules {
-        let (level, fix) = (words::level(*level, locale), words::fixable(rule.fixable(), locale));
+        let (level, fix) = (words::level_name(*level), words::fixable(rule.fixable(), locale));
         let summary = summary(rule, locale).replace('|', "\\|");
         writeln!(out, "| `{}` | {level} | {fix} | {summary} |", rule.name)?;
     }

@@ -1,6 +1,5 @@
 //! The words for what the catalog and the scanner know, in what programs read and in what people read.
 
-use super::report::severity_word;
 use crate::catalog::{Retry, Status};
 use crate::locale::Locale;
 use crate::rules::{Fixable, Severity};
@@ -43,14 +42,9 @@ pub fn retry(retry: Retry, locale: Locale) -> &'static str {
     }
 }
 
-/// How bad what a rule finds is, for programs; `None` is a rule that is off.
+/// How bad what a rule finds is, in the word that a configuration takes; `None` is a rule that is off.
 pub fn level_name(level: Option<Severity>) -> &'static str {
     level.map_or("off", Severity::name)
-}
-
-/// The same for people.
-pub fn level(level: Option<Severity>, locale: Locale) -> &'static str {
-    level.map_or(locale.pick("off", "关闭"), |severity| severity_word(severity, locale))
 }
 
 /// Whether there are fixes, for people.

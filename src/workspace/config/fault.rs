@@ -36,6 +36,8 @@ pub enum FaultKind {
     WrongWord {
         word: String,
         allowed: Vec<&'static str>,
+        /// The one that surely is meant.
+        meant: Option<&'static str>,
     },
     UnknownRule(String),
     UnknownService(String),
@@ -111,8 +113,10 @@ impl Fault {
                 let (wanted, found) = (wanted.join(locale.pick(" or ", "或")), found.name(locale));
                 say!(locale, "{wanted} must stand here, not {found}", "此处应为{wanted}，而不是{found}")
             }
-            FaultKind::WrongWord { word, allowed: words } => {
-                let hint = did_you_mean(word, words.iter().copied(), locale)
+            FaultKind::WrongWord { word, allowed: words, meant } => {
+                let hint = meant
+                    .map(|meant| hint(meant, locale))
+                    .or_else(|| did_you_mean(word, words.iter().copied(), locale))
                     .unwrap_or_else(|| allowed(words.iter().copied(), locale));
                 say!(locale, "`{word}` is no value that this key can have{hint}", "此键不能取值 `{word}`{hint}")
             }
@@ -186,8 +190,11 @@ impl Fault {
 }
 
 fn did_you_mean<'a>(word: &str, words: impl Iterator<Item = &'a str>, locale: Locale) -> Option<String> {
-    let near = nearest(word, words)?;
-    Some(say!(locale, ": did you mean `{near}`?", "：是否应为 `{near}`？"))
+    Some(hint(nearest(word, words)?, locale))
+}
+
+fn hint(meant: &str, locale: Locale) -> String {
+    say!(locale, ": did you mean `{meant}`?", "：是否应为 `{meant}`？")
 }
 
 fn allowed<'a>(words: impl Iterator<Item = &'a str>, locale: Locale) -> String {

@@ -40,6 +40,9 @@ impl Word for Level {
         ("hint", Self(Some(Severity::Hint)), "Is shown, and fails nothing"),
         ("off", Self(None), "The rule is off"),
     ];
+
+    const FOREIGN: &'static [(&'static str, &'static str)] =
+        &[("note", "information"), ("notice", "information"), ("none", "off"), ("ignore", "off"), ("disabled", "off")];
 }
 
 /// Whether sending the same request again can help.

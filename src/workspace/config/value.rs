@@ -25,6 +25,9 @@ pub trait Word: Copy + 'static {
     /// The words, what each stands for, and what that means; the first word of several for the same
     /// is the one to write.
     const WORDS: &'static [(&'static str, Self, &'static str)];
+
+    /// Words that others have for the same, and the one that is meant.
+    const FOREIGN: &'static [(&'static str, &'static str)] = &[];
 }
 
 impl<T: Word> Name for T {
@@ -32,7 +35,8 @@ impl<T: Word> Name for T {
         let found = T::WORDS.iter().find(|(word, ..)| *word == text);
         found.map(|(_, value, _)| *value).ok_or_else(|| {
             let allowed = T::WORDS.iter().map(|(word, ..)| *word).collect();
-            FaultKind::WrongWord { word: text.to_owned(), allowed }
+            let foreign = T::FOREIGN.iter().find(|(word, _)| word.eq_ignore_ascii_case(text));
+            FaultKind::WrongWord { word: text.to_owned(), allowed, meant: foreign.map(|(_, meant)| *meant) }
         })
     }
 }

@@ -46,6 +46,14 @@ fn every_fault_of_a_file_has_its_place() {
                 "4:17 a string must stand here, not `true` or `false`",
             ],
         ),
+        (
+            "[severity]\nlegacy-code = \"note\"\nunknown-code = \"info\"\nwrong-service = \"none\"",
+            &[
+                "2:15 `note` is no value that this key can have: did you mean `information`?",
+                "3:16 `info` is no value that this key can have: did you mean `information`?",
+                "4:17 `none` is no value that this key can have: did you mean `off`?",
+            ],
+        ),
         ("services = [\"CVM\", \"as\"]", &["1:13 the catalog of "]),
         (
             "exclude = [\"a[\", \"\", \"../x\", \"{a\", \"b}\", \"[z-a]\", \"x\\\\\", \"!\"]",
