@@ -37,6 +37,7 @@ use arguments::selection::WATCH;
 use arguments::{EXPLAIN_GATE, FOLDER, PATH, SUMMARY, check_options, format, page_format, table_format};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
+use output::written;
 
 use crate::locale::{Locale, environment_tag};
 use crate::workspace::Configs;
@@ -88,6 +89,9 @@ pub fn run() -> ExitCode {
         Some(("init", matches)) => init::run(path(matches, FOLDER), locale),
         Some(("check", matches)) if matches.get_flag(WATCH) => watch::run(matches, asked, locale),
         Some((name, matches)) => match configured::configs(matches, locale) {
+            None if name == "check" && arguments::is_filter(matches, locale) => {
+                written(fixing::pass_through(&[])).map(|()| Ending::Failed)
+            }
             None => Ok(Ending::Failed),
             Some(configs) => {
                 let locale = asked.or_else(|| configured::locale(&configs)).unwrap_or(locale);

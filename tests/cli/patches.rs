@@ -106,6 +106,34 @@ fn a_text_on_standard_input_goes_on() {
     assert_eq!(texts(&tree), [], "nothing is written");
 }
 
+/// Whoever has the program in a pipe must not lose a text because of something that is not even in it.
+#[test]
+fn no_text_is_lost_whatever_is_wrong_around_it() {
+    let large = format!("# {}\nif error.code == \"InternalErorr\": pass\n", " ".repeat(17 << 20));
+    let cases: [(&[(&str, &[u8])], &[&str], &str, &str); 7] = [
+        (&[("tcerr.toml", b"x=")], &[], WRONG, "tcerr: tcerr.toml:1:3: "),
+        (&[("tcerr.toml", b"baseline = 'none.json'")], &[], WRONG, "tcerr: tcerr.toml:1:"),
+        (&[("src/tcerr.toml", b"x=")], &[], WRONG, "tcerr: src/tcerr.toml:1:3: "),
+        (&[], &["--config", "none.toml"], WRONG, "tcerr: none.toml: "),
+        (&[], &["--settings", "{"], WRONG, "tcerr: --settings: "),
+        (&[], &[], &large, "tcerr: src/a.py: skipped: 16 MB"),
+        (&[("tcerr.toml", b"x=")], &[], &large, "tcerr: tcerr.toml:1:3: "),
+    ];
+    for (files, arguments, text, told) in cases {
+        let tree = folder(files);
+        let arguments = [&["check", "--fix", "--stdin-filename", "src/a.py", "-"], arguments].concat();
+        let output = fed(tree.path(), &arguments, text.as_bytes());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout == text.as_bytes(), "{arguments:?}: {} bytes", output.stdout.len());
+        assert!(err(&output).starts_with(told), "{arguments:?}: {}", err(&output));
+    }
+    // Where no text goes on there is none on standard output.
+    let tree = folder(&[("tcerr.toml", b"x=")]);
+    for arguments in [&["check", "--stdin-filename", "a.py"][..], &["check", "--diff", "--stdin-filename", "a.py"]] {
+        assert_eq!(out(&fed(tree.path(), arguments, WRONG.as_bytes())), "");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn odd_names_are_found_again() {

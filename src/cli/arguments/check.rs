@@ -125,6 +125,12 @@ pub fn check_options(matches: &ArgMatches, locale: Locale) -> Result<CheckOption
     Ok(options)
 }
 
+/// Whether `tcerr check` was asked to take a text from standard input and give it back, fixed.
+pub fn is_filter(matches: &ArgMatches, locale: Locale) -> bool {
+    check_options(matches, locale).is_ok_and(|options| options.fixing == Fixing::Applied)
+        && selection::asked(matches, locale).is_ok_and(|asked| asked.input.is_some())
+}
+
 pub fn command(locale: Locale) -> Command {
     let about = locale.pick(
         "Find misspelled and unknown codes, and malformed responses",

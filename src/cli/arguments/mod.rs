@@ -15,7 +15,7 @@ mod rules;
 pub mod selection;
 mod usages;
 
-pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options};
+pub use check::{CheckOptions, ReportFormat, WRITE_BASELINE, check_options, is_filter};
 pub use common::{Format, PageFormat, TableFormat, format, page_format, table_format};
 pub use completions::shell;
 pub use config::{CONFIG, FOLDER, ISOLATED, PATH, SETTINGS};

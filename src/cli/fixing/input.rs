@@ -1,6 +1,6 @@
 //! `tcerr check --fix -`: a text from standard input goes on to standard output, fixed.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::sync::Arc;
 
 use super::{look, say_stopped, words};
@@ -11,6 +11,7 @@ use crate::cli::report::{Checked, Totals, concise_line};
 use crate::cli::{Ending, configured, problems};
 use crate::locale::Locale;
 use crate::rules::Severity;
+use crate::scan::LARGEST;
 use crate::text::Document;
 use crate::workspace::{Configs, Input, MARK, Progress, Targets, walk};
 
@@ -26,9 +27,11 @@ pub fn pass_on(
 ) -> io::Result<Ending> {
     let (looked, mut walked) = walk(targets, configs, &Progress::default(), |file| look(file, known, locale));
     let is_faulty = configured::say_faults(configs, locale);
-    let mut out = plain_stdout();
     let Some(looked) = looked.into_iter().next().filter(|_| !is_faulty) else {
-        written(out.write_all(&input.bytes).and_then(|()| out.flush()))?;
+        written(match input.bytes.len() > LARGEST {
+            true => pass_through(&input.bytes),
+            false => write(&input.bytes),
+        })?;
         let failed = problems::say_skipped(&walked, locale) || is_faulty;
         return Ok(if failed { Ending::Failed } else { Ending::Clean });
     };
@@ -40,6 +43,7 @@ pub fn pass_on(
         fixed = mended.fixed.len();
         checked = Checked { text: mended.text, findings: mended.left, ..checked };
     }
+    let mut out = plain_stdout();
     let mark = if checked.has_mark { MARK } else { "" };
     written(
         out.write_all(mark.as_bytes()).and_then(|()| out.write_all(checked.text.as_bytes())).and_then(|()| out.flush()),
@@ -60,4 +64,19 @@ pub fn pass_on(
     let totals = Totals::of(std::slice::from_ref(&checked));
     let found = totals.count(Severity::Error) + totals.count(Severity::Warning) > 0;
     Ok(Ending::of(failed, found && !options.exit_zero))
+}
+
+/// Writes what was read of standard input, and then what is left in it: of a text that is too large only a part
+/// was read, and nothing where it was not even known what to do with it.
+pub fn pass_through(read: &[u8]) -> io::Result<()> {
+    let mut bytes = read.to_owned();
+    // Many write all of a text before they read any of it.
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    write(&bytes)
+}
+
+fn write(bytes: &[u8]) -> io::Result<()> {
+    let mut out = plain_stdout();
+    out.write_all(bytes)?;
+    out.flush()
 }

@@ -6,7 +6,7 @@ mod patch;
 mod words;
 
 pub use diff::show;
-pub use input::pass_on;
+pub use input::{pass_on, pass_through};
 pub use words::{can_be_fixed, fixed, fixed_note};
 
 use std::collections::BTreeMap;
