@@ -61,7 +61,7 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
         say_left_out(left_out, locale);
     }
     if options.quiet {
-        walked.skipped.retain(|skipped| skipped.named);
+        walked.skipped.retain(|skipped| skipped.failed);
     }
     let failed = problems::say_skipped(&walked, locale);
     if !options.quiet {

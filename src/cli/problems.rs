@@ -12,7 +12,7 @@ pub fn say(line: &str) {
     let _ = writeln!(anstream::stderr(), "tcerr: {line}");
 }
 
-/// Says what of a walk was not read; whether anything asked for by name was among it.
+/// Says what of a walk was not read; whether anything that had to be was among it.
 pub fn say_skipped(walked: &Walked, locale: Locale) -> bool {
     for Skipped { path, why, from, .. } in &walked.skipped {
         let reason = why.reason(locale);
@@ -22,5 +22,5 @@ pub fn say_skipped(walked: &Walked, locale: Locale) -> bool {
             path => say(&crate::say!(locale, "{place}{path}: {reason}", "{place}{path}：{reason}")),
         }
     }
-    walked.skipped.iter().any(|skipped| skipped.named)
+    walked.skipped.iter().any(|skipped| skipped.failed)
 }

@@ -97,12 +97,14 @@ pub fn text(bytes: Vec<u8>) -> Result<FileText, Unread> {
     Ok(FileText { text, has_mark })
 }
 
-/// As much of a file as its first line may be long; `None` if it cannot be read.
-pub fn beginning(path: &Path) -> Option<Vec<u8>> {
-    fs::metadata(path).ok()?.is_file().then_some(())?;
-    let mut bytes = Vec::with_capacity(LONGEST_LINE);
-    fs::File::open(path).ok()?.take(LONGEST_LINE as u64).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+/// As much of a file as its first line may be long; nothing of a pipe or a device.
+pub fn beginning(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if fs::metadata(path)?.is_file() {
+        bytes.reserve_exact(LONGEST_LINE);
+        fs::File::open(path)?.take(LONGEST_LINE as u64).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
 }
 
 impl Unread {

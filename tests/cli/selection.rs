@@ -320,3 +320,74 @@ fn utf16_is_not_passed_over_in_silence() {
     assert_eq!(err(&output), "tcerr: a.ps1: skipped: it is UTF-16 text, and only UTF-8 is read\n");
     assert_eq!(output.status.code(), Some(0));
 }
+
+/// The program as a user who may not read everything, as the system's administrator may.
+#[cfg(unix)]
+fn as_somebody(folder: &Path, arguments: &[&str]) -> Output {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::CommandExt;
+    let may_read_all = {
+        let shut = tempfile::NamedTempFile::new().expect("a file");
+        fs::set_permissions(shut.path(), fs::Permissions::from_mode(0)).expect("permissions");
+        fs::File::open(shut.path()).is_ok()
+    };
+    if !may_read_all {
+        return tcerr(folder, arguments);
+    }
+    // Others may not come to where it was built.
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let program = place.path().join("tcerr");
+    fs::copy(env!("CARGO_BIN_EXE_tcerr"), &program).expect("a copy");
+    for open in [place.path(), folder] {
+        fs::set_permissions(open, fs::Permissions::from_mode(0o755)).expect("permissions");
+    }
+    Command::new(program)
+        .current_dir(folder)
+        .args(arguments)
+        .env("LC_ALL", "C.UTF-8")
+        .uid(65534)
+        .output()
+        .expect("it runs")
+}
+
+/// Nobody knows what is in them, so it must not pass for clean.
+#[cfg(unix)]
+#[test]
+fn what_may_not_be_read_is_told_and_fails() {
+    use std::os::unix::fs::PermissionsExt;
+    let tree = folder(&[
+        ("wrong.json", WRONG.as_bytes()),
+        ("sub/right.json", RIGHT.as_bytes()),
+        ("sub/shut.py", b"x"),
+        ("sub/run", b"#!/bin/sh"),
+        ("sub/shut.png", b"x"),
+        ("sub/folder/a.py", b"x"),
+    ]);
+    for shut in ["sub/shut.py", "sub/run", "sub/shut.png", "sub/folder"] {
+        fs::set_permissions(tree.path().join(shut), fs::Permissions::from_mode(0)).expect("permissions");
+    }
+    let told = "tcerr: sub/folder: permission denied\ntcerr: sub/run: permission denied\ntcerr: sub/shut.py: permission denied\n";
+    for arguments in [
+        &["check", "sub"][..],
+        &["check", "sub", "--quiet"],
+        &["check", "--quiet", "sub", "./sub"],
+        &["check", "--exit-zero", "--diff", "--quiet"],
+        &["usages"],
+    ] {
+        let output = as_somebody(tree.path(), arguments);
+        assert_eq!((err(&output).as_str(), output.status.code()), (told, Some(2)), "{arguments:?}");
+    }
+    let chinese = as_somebody(tree.path(), &["check", "--quiet", "--language", "zh"]);
+    assert!(err(&chinese).contains("tcerr: sub/shut.py：没有读取权限\n"), "{}", err(&chinese));
+    // What can be read is reported all the same.
+    let found = as_somebody(tree.path(), &["check", "--format", "json"]);
+    assert_eq!((paths(&found), found.status.code()), (vec!["wrong.json".to_owned()], Some(2)));
+    let log = as_somebody(tree.path(), &["check", "--format", "sarif"]);
+    let log: Value = serde_json::from_slice(&log.stdout).expect("JSON");
+    let invocation = &log["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    assert_eq!(invocation["toolExecutionNotifications"].as_array().expect("an array").len(), 3);
+    for shut in ["sub/shut.py", "sub/run", "sub/shut.png", "sub/folder"] {
+        fs::set_permissions(tree.path().join(shut), fs::Permissions::from_mode(0o755)).expect("permissions");
+    }
+}

@@ -60,7 +60,7 @@ pub fn show(
     }
     let files = changes.iter().filter(|change| !change.patch.is_empty()).count();
     if options.quiet {
-        walked.skipped.retain(|skipped| skipped.named);
+        walked.skipped.retain(|skipped| skipped.failed);
     } else {
         let fixed = changes.iter().map(|change| change.mended.fixed.len()).sum();
         problems::say(&match files {

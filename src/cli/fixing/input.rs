@@ -58,7 +58,7 @@ pub fn pass_on(
         problems::say(&words::fixed_note(fixed, 1, locale));
     }
     if options.quiet {
-        walked.skipped.retain(|skipped| skipped.named);
+        walked.skipped.retain(|skipped| skipped.failed);
     }
     failed |= problems::say_skipped(&walked, locale);
     let totals = Totals::of(std::slice::from_ref(&checked));

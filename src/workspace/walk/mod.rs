@@ -5,6 +5,7 @@ mod progress;
 mod skipped;
 
 use std::collections::{HashMap, HashSet};
+use std::io;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -57,6 +58,8 @@ pub fn walk<T: Send>(
     }
     let mut skipped = walk.skipped.into_inner().unwrap_or_else(PoisonError::into_inner);
     skipped.sort_by(|a, b| (&a.path, &a.from).cmp(&(&b.path, &b.from)));
+    // Folders that were asked for may lie in each other.
+    skipped.dedup_by(|a, b| (&a.path, &a.from) == (&b.path, &b.from));
     let walked = Walked { files: progress.files(), skipped };
     (found.into_inner().unwrap_or_else(PoisonError::into_inner), walked)
 }
@@ -110,7 +113,10 @@ impl<'a> Walk<'a> {
             return None;
         }
         let is_named = !matches!(way, Way::Below);
-        let language = language(path, is_named);
+        let language = match language(path, is_named) {
+            Err(error) if !is_named => return self.skip(shown, Unread::Io(error), way),
+            language => language.ok().flatten(),
+        };
         if language.is_none() && !is_named {
             return None;
         }
@@ -210,8 +216,10 @@ impl File<'_> {
 
 /// The language of a file; if its name has no ending, or it was asked for by name, its first line
 /// may tell.
-fn language(path: &Path, is_named: bool) -> Option<&'static Language> {
-    let by_first_line = || scan::by_first_line(&beginning(path)?);
-    let may_look = is_named || path.extension().is_none();
-    scan::by_path(path).or_else(|| may_look.then(by_first_line).flatten())
+fn language(path: &Path, is_named: bool) -> io::Result<Option<&'static Language>> {
+    let language = scan::by_path(path);
+    if language.is_some() || !is_named && path.extension().is_some() {
+        return Ok(language);
+    }
+    Ok(scan::by_first_line(&beginning(path)?))
 }

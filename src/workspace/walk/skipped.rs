@@ -1,5 +1,6 @@
 //! What a walk did not read.
 
+use std::io;
 use std::path::PathBuf;
 
 use super::entries::Way;
@@ -20,8 +21,8 @@ pub struct Skipped {
     /// Empty where the walk could not tell.
     pub path: String,
     pub why: Unread,
-    /// Whether something was asked for that could not be done.
-    pub named: bool,
+    /// Whether something was to be done that could not be.
+    pub failed: bool,
     /// The place in the list that names it, if one does: `files.txt:3`.
     pub from: Option<String>,
 }
@@ -29,14 +30,18 @@ pub struct Skipped {
 impl Skipped {
     /// What there is to say of something that was not read; nothing where nobody expects it to be.
     pub(super) fn new(path: String, why: Unread, way: Way<'_>) -> Option<Self> {
-        let (named, from) = match (way, &why) {
+        let (failed, from) = match (way, &why) {
             (Way::Named, _) => (true, None),
             // Lists name everything that there is, as walks meet it.
             (Way::Below | Way::Listed(_), Unread::Binary | Unread::Language) => return None,
             (Way::Listed(place), Unread::Io(_) | Unread::NotAFile) => (true, Some(place.to_owned())),
+            // What went away meanwhile might as well never have been met.
+            (Way::Below, Unread::Io(error)) if error.kind() == io::ErrorKind::NotFound => return None,
+            // Nobody knows what is in it.
+            (Way::Below, Unread::Io(_)) => (true, None),
             (Way::Below | Way::Listed(_), _) => (false, None),
         };
-        Some(Self { path, why, named, from })
+        Some(Self { path, why, failed, from })
     }
 }
 

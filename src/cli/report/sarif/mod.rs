@@ -71,12 +71,12 @@ fn root(locale: Locale) -> Message {
 fn invocation(report: &Report<'_>) -> Invocation {
     let skipped = &report.walked.skipped;
     let notification = |skipped: &Skipped| Notification {
-        level: if skipped.named { "error" } else { "warning" },
+        level: if skipped.failed { "error" } else { "warning" },
         message: Message { text: skipped.why.reason(report.locale) },
         locations: (!skipped.path.is_empty()).then(|| [whole_file(&skipped.path)]),
     };
     Invocation {
-        execution_successful: !skipped.iter().any(|skipped| skipped.named),
+        execution_successful: !skipped.iter().any(|skipped| skipped.failed),
         tool_execution_notifications: skipped.iter().map(notification).collect(),
     }
 }
