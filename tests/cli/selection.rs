@@ -321,6 +321,35 @@ fn utf16_is_not_passed_over_in_silence() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// Hooks name every file of a commit: what a walk passes over must not stop one.
+#[test]
+fn who_names_all_files_may_have_what_is_no_text_passed_over() {
+    let large = vec![b' '; (16 << 20) + 1];
+    let tree = folder(&[
+        ("gbk.py", b"# \xd6\xd0"),
+        ("utf16.ps1", b"\xff\xfe#\0"),
+        ("large.json", &large),
+        ("video.ts", b"\0\0"),
+        ("wrong.json", WRONG.as_bytes()),
+    ]);
+    let names = ["gbk.py", "utf16.ps1", "large.json", "video.ts"];
+    let notes = "tcerr: gbk.py: not UTF-8 text (at byte 2)\n\
+        tcerr: large.json: skipped: 16 MB is more than the 16 MB that are read\n\
+        tcerr: utf16.ps1: skipped: it is UTF-16 text, and only UTF-8 is read\n";
+    let run = |options: &[&str], names: &[&str]| tcerr(tree.path(), &[&["check"], options, names].concat());
+    for (options, notes) in
+        [(&["--force-exclude"][..], notes), (&["--force-exclude", "--fix"], notes), (&["--force-exclude", "-q"], "")]
+    {
+        let output = run(options, &names);
+        assert_eq!((err(&output).as_str(), output.status.code()), (notes, Some(0)), "{options:?}");
+    }
+    assert_eq!(run(&["--force-exclude"], &["gbk.py", "wrong.json"]).status.code(), Some(1));
+    assert_eq!(run(&["--force-exclude"], &["gbk.py", "none.py"]).status.code(), Some(2));
+    for name in names {
+        assert_eq!(run(&[], &[name]).status.code(), Some(2), "{name}");
+    }
+}
+
 /// The program as a user who may not read everything, as the system's administrator may.
 #[cfg(unix)]
 fn as_somebody(folder: &Path, arguments: &[&str]) -> Output {

@@ -156,6 +156,10 @@ impl<'a> Walk<'a> {
             (text, None) if self.force_exclude && !matches!(text, Err(Unread::Io(_))) => return None,
             (Ok(text), Some(language)) => (text, language),
             (Ok(_), None) => return self.skip(shown, Unread::Language, way),
+            // Who names all files wants them passed over as a walk passes them over.
+            (Err(why), _) if self.force_exclude && !matches!(why, Unread::Io(_) | Unread::NotAFile) => {
+                return self.skip(shown, why, Way::Below);
+            }
             (Err(why), _) => return self.skip(shown, why, way),
         };
         self.progress.step(&shown);
