@@ -8,7 +8,7 @@ use super::fixing::{self, Applied, Looked};
 use super::known::Known;
 use super::output::written;
 use super::progress::shown;
-use super::report::{self, Checked, Report, Totals};
+use super::report::{self, Base, Checked, Report, Totals};
 use super::{Ending, configured, problems};
 use crate::locale::Locale;
 use crate::rules::{self, Finding, Severity};
@@ -45,7 +45,8 @@ pub fn run(targets: &Targets, configs: &Arc<Configs>, options: CheckOptions, loc
     let left_out = options.max_findings.map_or(0, |most| cut(&mut files, most));
     let fixed = (options.fixing == Fixing::Applied).then_some(&fixed);
     let fixable_only = options.fixing == Fixing::Chosen;
-    let report = Report { files: &files, totals, fixable_only, fixed, walked: &walked, quiet: options.quiet, locale };
+    let (base, quiet) = (Base::of(options.format), options.quiet);
+    let report = Report { files: &files, totals, fixable_only, fixed, walked: &walked, base, quiet, locale };
     written(match options.statistics {
         true => report::statistics(&report, options.format == ReportFormat::Json),
         false => report::write(&report, options.format),

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use snapbox::data::DataFormat;
 use snapbox::{Assert, Data, Redactions};
 
-use super::{err, out, tcerr};
+use super::{err, folder, out, tcerr};
 
 const FORMATS: [&str; 9] = ["text", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit", "rdjson"];
 pub const SAMPLES: &str = "tests/cli/cases/check.in";
@@ -304,4 +304,50 @@ fn names_are_kept_in_their_place() {
     assert_eq!(github.lines().count(), 1);
     let concise = out(&tcerr(files.path(), &["check", "--format", "concise"]));
     assert!(concise.starts_with("a␊::error::b,line=1:c%.json:1:34: error[misspelled-code]: "), "{concise}");
+}
+
+/// Code hosts know a file by its path in the repository, wherever in it the command runs.
+#[test]
+fn paths_for_code_hosts_begin_at_the_root_of_the_repository() {
+    let tree = folder(&[("a b/c/x.json", super::WRONG.as_bytes()), ("d/y.json", super::WRONG.as_bytes())]);
+    let root = tree.path().to_str().expect("UTF-8");
+    let run = |format: &str, variable: &str, value: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tcerr"));
+        command.current_dir(tree.path().join("a b")).args(["check", ".", "../d", "--format", format]);
+        for name in ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
+            command.env_remove(name);
+        }
+        out(&command.env(variable, value).output().expect("the program runs"))
+    };
+    let uris = |log: &str| -> Vec<String> {
+        let log: Value = serde_json::from_str(log).expect("JSON");
+        let results = log["runs"][0]["results"].as_array().expect("results").clone();
+        let uri = |place: &Value| place["artifactLocation"]["uri"].as_str().expect("a URI").to_owned();
+        let both = |result: &Value| {
+            let fixed = uri(&result["fixes"][0]["artifactChanges"][0]);
+            let found = uri(&result["locations"][0]["physicalLocation"]);
+            assert_eq!(found, fixed);
+            found
+        };
+        results.iter().map(both).collect()
+    };
+    let github = run("github", "GITHUB_WORKSPACE", root);
+    assert!(github.contains("::error file=a b/c/x.json,") && github.contains("::error file=d/y.json,"), "{github}");
+    let sarif = run("sarif", "GITHUB_WORKSPACE", root);
+    assert_eq!(uris(&sarif), ["d/y.json", "a%20b/c/x.json"]);
+    assert!(sarif.contains("The root of the repository"));
+    let gitlab = run("gitlab", "CI_PROJECT_DIR", root);
+    assert!(gitlab.contains(r#""path":"a b/c/x.json""#) && gitlab.contains(r#""path":"d/y.json""#), "{gitlab}");
+    // The others, and where the variable says nothing of here, begin where the command does.
+    for (format, variable, value) in [
+        ("concise", "GITHUB_WORKSPACE", root),
+        ("json", "CI_PROJECT_DIR", root),
+        ("github", "CI_PROJECT_DIR", root),
+        ("github", "GITHUB_WORKSPACE", "."),
+        ("gitlab", "CI_PROJECT_DIR", "/none"),
+        ("gitlab", "CI_PROJECT_DIR", ""),
+    ] {
+        let report = run(format, variable, value);
+        assert!(report.contains("c/x.json") && !report.contains("a b/c/x.json"), "{format} {value}: {report}");
+    }
 }

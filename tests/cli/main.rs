@@ -44,6 +44,8 @@ fn tcerr(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .env_remove("LC_ALL")
         .env_remove("LC_MESSAGES")
+        .env_remove("GITHUB_WORKSPACE")
+        .env_remove("CI_PROJECT_DIR")
         .env("LANG", "C.UTF-8")
         .output()
         .expect("the program runs")

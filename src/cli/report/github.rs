@@ -9,7 +9,7 @@
 
 use std::io::{self, Write};
 
-use super::{Checked, Report};
+use super::Report;
 use crate::cli::output::{Place, plain_stdout, visible};
 use crate::rules::{Finding, Severity};
 use crate::text::Document;
@@ -18,22 +18,22 @@ use crate::text::Document;
 pub fn write(report: &Report<'_>) -> io::Result<()> {
     let mut out = plain_stdout();
     for file in report.files {
-        let document = Document::new(&file.text, 0);
+        let (path, document) = (report.base.path(&file.path), Document::new(&file.text, 0));
         for finding in &file.findings {
-            writeln!(out, "{}", command(file, finding, &document))?;
+            writeln!(out, "{}", command(&path, finding, &document))?;
         }
     }
     out.flush()
 }
 
-fn command(file: &Checked, finding: &Finding, document: &Document) -> String {
+fn command(path: &str, finding: &Finding, document: &Document) -> String {
     let command = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Information | Severity::Hint => "notice",
     };
     let (start, end) = (Place::of(document, finding.range.start), Place::of(document, finding.range.end));
-    let mut properties = format!("file={},line={},endLine={}", property(&file.path), start.line, end.line);
+    let mut properties = format!("file={},line={},endLine={}", property(path), start.line, end.line);
     if start.line == end.line {
         properties.push_str(&format!(",col={},endColumn={}", start.column, end.column));
     }
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn columns_are_given_on_one_line_only() {
-        let text = "é{\n}".to_owned();
+        let text = "é{\n}";
         let finding = |range| Finding {
             rule: rule("response-not-object").expect("a rule"),
             severity: rule("response-not-object").expect("a rule").severity,
@@ -73,14 +73,8 @@ mod tests {
             message: "50%".to_owned(),
             fixes: Vec::new(),
         };
-        let file = Checked {
-            path: "a,b.json".to_owned(),
-            text,
-            has_mark: false,
-            findings: vec![finding(2..3), finding(2..5)],
-        };
-        let document = Document::new(&file.text, 0);
-        let commands: Vec<String> = file.findings.iter().map(|finding| command(&file, finding, &document)).collect();
+        let document = Document::new(text, 0);
+        let commands = [2..3, 2..5].map(|range| command("a,b.json", &finding(range), &document));
         let title = "title=tcerr (response-not-object)::50%25";
         assert_eq!(
             commands,

@@ -20,13 +20,13 @@ struct Violation<'a> {
     check_name: &'static str,
     fingerprint: String,
     severity: &'static str,
-    location: Location<'a>,
+    location: Location,
 }
 
 #[derive(Serialize)]
-struct Location<'a> {
+struct Location {
     /// From the root of the repository, without `./` in front.
-    path: &'a str,
+    path: String,
     lines: Lines,
 }
 
@@ -40,8 +40,8 @@ struct Lines {
 /// Writes one array of findings.
 pub fn write(report: &Report<'_>) -> io::Result<()> {
     write_json(report.files.iter().flat_map(|file| {
-        let document = Document::new(&file.text, 0);
-        file.findings.iter().zip(fingerprints(file)).map(move |(finding, fingerprint)| {
+        let (path, document) = (report.base.path(&file.path), Document::new(&file.text, 0));
+        file.findings.iter().zip(fingerprints(file, &path)).map(move |(finding, fingerprint)| {
             let line = |offset| Place::of(&document, offset).line;
             let lines = Lines { begin: line(finding.range.start), end: line(finding.range.end) };
             Violation {
@@ -49,7 +49,7 @@ pub fn write(report: &Report<'_>) -> io::Result<()> {
                 check_name: finding.rule.name,
                 fingerprint,
                 severity: severity(finding.severity),
-                location: Location { path: &file.path, lines },
+                location: Location { path: path.clone(), lines },
             }
         })
     }))

@@ -1,5 +1,6 @@
 //! What `tcerr check` found, in each of its formats: a file for each.
 
+mod base;
 mod concise;
 mod fingerprint;
 mod github;
@@ -12,6 +13,7 @@ mod sarif;
 mod statistics;
 mod text;
 
+pub use base::Base;
 pub use concise::coloured as concise_line;
 pub use statistics::statistics;
 
@@ -44,6 +46,8 @@ pub struct Report<'a> {
     /// What was fixed before, if that was asked for.
     pub fixed: Option<&'a Fixed>,
     pub walked: &'a Walked,
+    /// What paths are relative to in the formats of code hosts.
+    pub base: Base,
     /// Whether nothing is wanted but findings.
     pub quiet: bool,
     pub locale: Locale,

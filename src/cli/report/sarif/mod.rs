@@ -5,8 +5,8 @@
 //! (`columnKind`, 3.14.17). They count UTF-16 code units here, because that is what viewers made of
 //! JavaScript take them for, whether or not they look.
 //!
-//! Places are relative to `%SRCROOT%`, the folder where the command ran (3.14.14), which is what code
-//! scanning on GitHub asks for. It reads no fingerprint but `primaryLocationLineHash`, which its
+//! Places are relative to `%SRCROOT%` (3.14.14), the root of the repository where it is known and else the folder
+//! where the command ran, which is what code scanning on GitHub asks for. It reads no fingerprint but `primaryLocationLineHash`, which its
 //! upload action makes itself, and complains of where it finds another.
 
 mod model;
@@ -18,8 +18,8 @@ use std::ops::Range;
 
 use model::*;
 
+use super::Report;
 use super::fingerprint::fingerprints;
-use super::{Checked, Report};
 use crate::catalog;
 use crate::cli::output::{Place, plain_stdout};
 use crate::locale::Locale;
@@ -33,14 +33,16 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 pub fn write(report: &Report<'_>) -> io::Result<()> {
     let rules = rules::found(report);
     let results = report.files.iter().flat_map(|file| {
-        let document = Document::new(&file.text, 0);
-        let findings = file.findings.iter().zip(fingerprints(file));
-        findings.map(|(finding, fingerprint)| result(file, finding, fingerprint, &document, &rules)).collect::<Vec<_>>()
+        let (path, document) = (report.base.path(&file.path), Document::new(&file.text, 0));
+        let findings = file.findings.iter().zip(fingerprints(file, &path));
+        findings
+            .map(|(finding, fingerprint)| result(&path, finding, fingerprint, &document, &rules))
+            .collect::<Vec<_>>()
     });
     let run = Run {
         tool: Tool { driver: driver(&rules, report.locale) },
         invocations: [invocation(report)],
-        original_uri_base_ids: BaseIds { root: Described { description: root(report.locale) } },
+        original_uri_base_ids: BaseIds { root: Described { description: root(report) } },
         column_kind: "utf16CodeUnits",
         newline_sequences: ["\r\n", "\n", "\r"],
         language: report.locale.pick("en-US", "zh-CN"),
@@ -63,8 +65,12 @@ fn driver(rules: &[&'static Rule], locale: Locale) -> Driver {
     }
 }
 
-fn root(locale: Locale) -> Message {
-    Message { text: locale.pick("The folder in which tcerr ran", "运行 tcerr 时所在的文件夹").to_owned() }
+fn root(report: &Report<'_>) -> Message {
+    let words = match report.base.is_root() {
+        true => report.locale.pick("The root of the repository", "仓库的根文件夹"),
+        false => report.locale.pick("The folder in which tcerr ran", "运行 tcerr 时所在的文件夹"),
+    };
+    Message { text: words.to_owned() }
 }
 
 /// Whether everything that was asked for was done, and what was passed over.
@@ -73,7 +79,7 @@ fn invocation(report: &Report<'_>) -> Invocation {
     let notification = |skipped: &Skipped| Notification {
         level: if skipped.failed { "error" } else { "warning" },
         message: Message { text: skipped.why.reason(report.locale) },
-        locations: (!skipped.path.is_empty()).then(|| [whole_file(&skipped.path)]),
+        locations: (!skipped.path.is_empty()).then(|| [whole_file(&report.base.path(&skipped.path))]),
     };
     Invocation {
         execution_successful: !skipped.iter().any(|skipped| skipped.failed),
@@ -82,7 +88,7 @@ fn invocation(report: &Report<'_>) -> Invocation {
 }
 
 fn result(
-    file: &Checked,
+    path: &str,
     finding: &Finding,
     fingerprint: String,
     document: &Document,
@@ -96,12 +102,12 @@ fn result(
         message: Message { text: finding.message.clone() },
         locations: [Location {
             physical_location: PhysicalLocation {
-                artifact_location: uri::location(&file.path),
+                artifact_location: uri::location(path),
                 region: Some(region(&finding.range, document)),
             },
         }],
         partial_fingerprints: Fingerprints { tcerr: fingerprint },
-        fixes: finding.fixes.iter().map(|fix| sarif_fix(file, fix, document)).collect(),
+        fixes: finding.fixes.iter().map(|fix| sarif_fix(path, fix, document)).collect(),
     }
 }
 
@@ -123,7 +129,7 @@ fn region(range: &Range<usize>, document: &Document) -> Region {
     Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
 }
 
-fn sarif_fix(file: &Checked, fix: &Fix, document: &Document) -> SarifFix {
+fn sarif_fix(path: &str, fix: &Fix, document: &Document) -> SarifFix {
     let replacement = |edit: &Edit| Replacement {
         deleted_region: region(&edit.range, document),
         inserted_content: Message { text: edit.text.clone() },
@@ -131,7 +137,7 @@ fn sarif_fix(file: &Checked, fix: &Fix, document: &Document) -> SarifFix {
     SarifFix {
         description: Message { text: fix.title.clone() },
         artifact_changes: [ArtifactChange {
-            artifact_location: uri::location(&file.path),
+            artifact_location: uri::location(path),
             replacements: fix.edits.iter().map(replacement).collect(),
         }],
     }
