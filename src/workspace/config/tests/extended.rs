@@ -38,6 +38,26 @@ fn a_file_outranks_those_that_it_extends() {
     );
 }
 
+/// As the table in docs/configuration.md has it.
+#[test]
+fn what_files_come_to_depends_on_the_key() {
+    let base = "ignore = [\"legacy-code\", \"wrong-service\"]\nexclude = [\"gen/\", \"out/\"]\nservices = [\"cvm\"]\n";
+    let empty = "extend = \"../base.toml\"\nignore = []\nexclude = []\n";
+    let level = "extend = \"../base.toml\"\n[severity]\nlegacy-code = \"hint\"\n";
+    let back = "extend = \"../base.toml\"\nselect = [\"all\"]\nexclude = [\"!gen/\"]\nservices = [\"sms\"]\n";
+    check(
+        &[("base.toml", base), ("empty/tcerr.toml", empty), ("level/tcerr.toml", level), ("back/tcerr.toml", back)],
+        &[
+            ("empty/x.go", "legacy-code=off wrong-service=off cvm"),
+            ("empty/gen/x.go", "excluded"),
+            ("level/x.go", "legacy-code=hint wrong-service=off cvm"),
+            ("back/x.go", "sms"),
+            ("back/gen/x.go", "sms"),
+            ("back/out/x.go", "excluded"),
+        ],
+    );
+}
+
 /// The faults that are found while configurations of a tree are looked for.
 fn faults_of(files: &[(&str, &str)], file: &str) -> Vec<String> {
     let (_folder, root) = tree(files);
