@@ -41,7 +41,8 @@ impl Shard {
         }
     }
 
-    /// Whether a file is in this part, given its path as it is shown, with `/` between its names.
+    /// Whether a file is in this part, given its path from the current folder, without links and with `/` between its
+    /// names.
     pub fn has(self, path: &str) -> bool {
         let mut hasher = SipHasher13::new();
         hasher.write(path.as_bytes());

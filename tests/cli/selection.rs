@@ -420,3 +420,56 @@ fn what_may_not_be_read_is_told_and_fails() {
         fs::set_permissions(tree.path().join(shut), fs::Permissions::from_mode(0o755)).expect("permissions");
     }
 }
+
+/// Which of the spellings comes first must not depend on the threads, so it is tried more than once.
+#[cfg(unix)]
+#[test]
+fn a_file_is_looked_at_once_however_it_is_spelled() {
+    use std::os::unix::fs::symlink;
+    let names: Vec<String> = (0..40).map(|index| format!("ov/d1/{}/f{index}.json", index % 4)).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), WRONG.as_bytes())).collect();
+    let root = folder(&files);
+    let tree = root.path().join("ov");
+    symlink("d1", tree.join("link")).expect("a link");
+    symlink("d1/0/f0.json", tree.join("one.json")).expect("a link");
+    let absolute = tree.canonicalize().expect("a folder").join("d1").to_string_lossy().into_owned();
+    let found = |arguments: &[&str]| paths(&tcerr(&tree, &[&["check", "--format", "json"], arguments].concat()));
+    let below = |folder: &str| {
+        let mut below: Vec<String> = names.iter().map(|name| name.replacen("ov/d1", folder, 1)).collect();
+        below.sort();
+        below
+    };
+    for _ in 0..5 {
+        for (arguments, first) in [
+            (&["d1", "d1/../d1"][..], "d1"),
+            (&["d1/../d1", "d1"], "d1/../d1"),
+            (&["d1", "link"], "d1"),
+            (&["link", "d1", "link/0"], "link"),
+            (&[".", "../ov"], "d1"),
+            (&["../ov", "."], "../ov/d1"),
+            (&[absolute.as_str(), "d1", "./link"], "d1"),
+            (&["link", "--fixtures", "d1"], "d1"),
+        ] {
+            assert_eq!(found(arguments), below(first), "{arguments:?}");
+        }
+        assert_eq!(found(&["one.json", "d1/0/f0.json", "link/0/f0.json", "d1/0/../0/f0.json"]), ["one.json"]);
+        assert_eq!(found(&["d1/0/../0/f0.json", "one.json"]), ["d1/0/../0/f0.json"]);
+        let mut one = below("d1");
+        one.retain(|path| path != "d1/0/f0.json");
+        one.push("one.json".to_owned());
+        assert_eq!(found(&["one.json", "d1"]), one);
+    }
+    let summary = out(&tcerr(&tree, &["check", "d1", "link", "../ov/d1", "one.json"]));
+    assert!(summary.contains("(40 files read).\n"), "{summary}");
+    // Machines that spell it differently share the work all the same.
+    for shard in ["1/3", "2/3", "3/3"] {
+        let of = |folder: &str| -> Vec<String> {
+            let paths = found(&["--shard", shard, folder]);
+            paths.iter().map(|path| path.replacen(folder, "d1", 1)).collect()
+        };
+        assert!(!of("d1").is_empty());
+        for spelled in ["d1/../d1", "link", "../ov/d1", absolute.as_str()] {
+            assert_eq!(of(spelled), of("d1"), "{spelled}");
+        }
+    }
+}

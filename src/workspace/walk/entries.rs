@@ -82,14 +82,19 @@ pub fn each(roots: &[&Root], targets: &Targets, configs: &Arc<Configs>, meet: im
 }
 
 fn builder(folders: &[&Root]) -> Option<WalkBuilder> {
-    // The builder takes a dash for standard input.
-    let path = |root: &Root| if root.path == Path::new("-") { PathBuf::from("./-") } else { root.path.clone() };
     let (first, others) = folders.split_first()?;
-    let mut builder = WalkBuilder::new(path(first));
+    let mut builder = WalkBuilder::new(walked(first));
     for folder in others {
-        builder.add(path(folder));
+        builder.add(walked(folder));
     }
     Some(builder)
+}
+
+/// The path under which a root is met.
+pub fn walked(root: &Root) -> PathBuf {
+    // The builder takes a dash for standard input.
+    let is_dash = root.path == Path::new("-") && root.path.is_dir();
+    if is_dash { PathBuf::from("./-") } else { root.path.clone() }
 }
 
 /// How many threads are to work.

@@ -2,6 +2,7 @@
 
 mod entries;
 mod progress;
+mod real;
 mod skipped;
 
 use std::collections::{HashMap, HashSet};
@@ -16,6 +17,7 @@ use crate::rules::Settings;
 use crate::scan::{self, Language, Project, Source, by_id};
 pub(super) use entries::{Met, Way, each, in_parallel, threads};
 pub use progress::Progress;
+use real::Real;
 pub use skipped::{Skipped, Walked};
 
 /// A file to look at: it may hold codes or responses.
@@ -50,11 +52,13 @@ pub fn walk<T: Send>(
     // What is both is a fixture, so these come first.
     for fixture in [true, false] {
         let roots: Vec<&Root> = targets.roots.iter().filter(|root| root.fixture == fixture).collect();
-        each(&roots, targets, configs, |met| match met {
-            Met::File(path, way) => keep(walk.file(path, way, fixture, &look)),
-            Met::Folder(_) => {}
-            Met::Trouble(error) => walk.trouble(error),
-        });
+        for roots in walk.real.groups(&roots) {
+            each(&roots, targets, configs, |met| match met {
+                Met::File(path, way) => keep(walk.file(path, way, fixture, &look)),
+                Met::Folder(_) => {}
+                Met::Trouble(error) => walk.trouble(error),
+            });
+        }
     }
     let mut skipped = walk.skipped.into_inner().unwrap_or_else(PoisonError::into_inner);
     skipped.sort_by(|a, b| (&a.path, &a.from).cmp(&(&b.path, &b.from)));
@@ -77,8 +81,9 @@ struct Walk<'a> {
     projects: Mutex<Projects>,
     /// The projects of folders, as they are named here.
     folders: Mutex<HashMap<PathBuf, Project>>,
-    /// The paths that were visited, if several were asked for: they may overlap.
-    seen: Option<Mutex<HashSet<String>>>,
+    real: Real,
+    /// The files that were visited, if several paths were asked for: they may overlap.
+    seen: Option<Mutex<HashSet<PathBuf>>>,
 }
 
 /// A file that may be read.
@@ -102,6 +107,7 @@ impl<'a> Walk<'a> {
             skipped: Mutex::default(),
             projects: Mutex::default(),
             folders: Mutex::default(),
+            real: Real::new(&targets.roots),
             seen: (targets.roots.len() > 1).then(Mutex::default),
         }
     }
@@ -109,7 +115,7 @@ impl<'a> Walk<'a> {
     /// Reads a file and has a look at it, unless there can't be anything in it.
     fn file<T>(&self, path: &Path, way: Way<'_>, fixture: bool, look: impl Fn(File<'_>) -> Option<T>) -> Option<T> {
         let shown = self.shown(path);
-        if self.shard.is_some_and(|shard| !shard.has(&shown)) {
+        if self.shard.is_some_and(|shard| !shard.has(&self.real.relative(path))) {
             return None;
         }
         let is_named = !matches!(way, Way::Below);
@@ -120,7 +126,7 @@ impl<'a> Walk<'a> {
         if language.is_none() && !is_named {
             return None;
         }
-        if self.seen.as_ref().is_some_and(|seen| !lock(seen).insert(shown.clone())) {
+        if self.seen.as_ref().is_some_and(|seen| !lock(seen).insert(self.real.path(path))) {
             return None;
         }
         let read = || if is_named { read(path) } else { read_regular(path) };
@@ -198,9 +204,9 @@ impl<'a> Walk<'a> {
         // The folders that were asked for are at depth 0.
         let way = if error.depth() == Some(0) { Way::Named } else { Way::Below };
         let (path, why) = skipped::reason(error);
-        let shown = path.map(|path| self.shown(&path)).unwrap_or_default();
-        if self.shard.is_none_or(|shard| shard.has(&shown)) {
-            self.skip::<()>(shown, why, way);
+        let path = path.unwrap_or_default();
+        if self.shard.is_none_or(|shard| shard.has(&self.real.relative(&path))) {
+            self.skip::<()>(self.shown(&path), why, way);
         }
     }
 }
