@@ -148,6 +148,36 @@ fn odd_names_are_found_again() {
     }
 }
 
+/// Git refuses a whole patch for one name that it can't make anything of, and changes nothing through links.
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_text_and_links_are_applied() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::symlink;
+    let fixed = WRONG.replace("Opreation", "Operation");
+    let files = folder(&[("d/a.json", WRONG.as_bytes()), ("d/b.json", WRONG.as_bytes())]);
+    let odd = files.path().join(OsStr::from_bytes(b"caf\xe9 \"1\".json"));
+    fs::write(&odd, WRONG).expect("a file");
+    symlink("d/a.json", files.path().join("l.json")).expect("a link");
+    symlink("d", files.path().join("e")).expect("a link");
+    let patch = tcerr(files.path(), &["check", "--diff", "--quiet", ".", "l.json", "d/a.json", "e/b.json"]);
+    assert_eq!(out(&patch).matches("\n+++ ").count(), 3, "{}", out(&patch));
+    let through = tcerr(files.path(), &["check", "--diff", "--quiet", "l.json", "d/a.json", "e"]);
+    assert!(
+        out(&through).contains("--- a/d/a.json\n") && out(&through).contains("--- a/d/b.json\n"),
+        "{}",
+        out(&through)
+    );
+    assert_eq!(out(&through).matches("\n@@ ").count(), 2, "{}", out(&through));
+    fs::write(files.path().join("p"), &patch.stdout).expect("a file");
+    let git = Command::new("git").current_dir(files.path()).args(["apply", "p"]).output().expect("Git runs");
+    assert!(git.status.success(), "{}", err(&git));
+    for path in [odd, files.path().join("d/a.json"), files.path().join("d/b.json")] {
+        assert_eq!(fs::read_to_string(&path).expect("a file"), fixed, "{path:?}");
+    }
+}
+
 /// Whoever applies a patch needs every byte, who reads one on a terminal must not have it obey them.
 #[test]
 fn a_patch_has_colours_for_people_alone() {

@@ -1,6 +1,7 @@
 //! `tcerr check --diff`: what `--fix` would change, as a patch.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style};
@@ -37,12 +38,13 @@ pub fn show(
     options: CheckOptions,
     locale: Locale,
 ) -> io::Result<Ending> {
+    let current = std::env::current_dir().and_then(|folder| folder.canonicalize()).unwrap_or_default();
     let (mut changes, mut walked) = shown(!options.quiet, locale, |progress| {
         walk(targets, configs, progress, |file| {
             let looked = look(file, known, locale)?;
             let (checked, mut mended) = (looked.checked, looked.mended?);
             let mark = if checked.has_mark { MARK } else { "" };
-            let patch = patch(&checked.path, mark, &checked.text, &mended.text);
+            let patch = patch(&name(&looked.place, &checked.path, &current), mark, &checked.text, &mended.text);
             // Many files may change: of their texts nothing more is needed.
             (mended.text, mended.left) = (String::new(), Vec::new());
             Some(Change { path: checked.path, patch, mended })
@@ -70,6 +72,13 @@ pub fn show(
     }
     failed |= problems::say_skipped(&walked, locale);
     Ok(Ending::of(failed, files > 0 && !options.exit_zero))
+}
+
+/// The path of a file as its patch names it: that of the file itself, since Git changes none through a link.
+fn name(place: &Path, shown: &str, current: &Path) -> Vec<u8> {
+    let Ok(real) = place.canonicalize() else { return shown.as_bytes().to_owned() };
+    let name = real.strip_prefix(current).unwrap_or(&real).as_os_str().as_encoded_bytes().to_owned();
+    if cfg!(windows) { name.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte }).collect() } else { name }
 }
 
 /// Whoever applies a patch needs every byte as it is; who reads it on a terminal must not have it obey them.

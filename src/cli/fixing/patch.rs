@@ -8,8 +8,9 @@ use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices, group_diff_ops};
 /// How many lines are shown around a change.
 const AROUND: usize = 3;
 
-/// The patch that makes one text of a file another; empty if they are the same. `mark` stands in front of both.
-pub fn patch(path: &str, mark: &str, old: &str, new: &str) -> String {
+/// The patch that makes one text of a file another; empty if they are the same. `mark` stands in front of both; the
+/// path has `/` between its names, and need not be UTF-8.
+pub fn patch(path: &[u8], mark: &str, old: &str, new: &str) -> String {
     if old == new {
         return String::new();
     }
@@ -56,12 +57,23 @@ fn write_line(patch: &mut String, sign: char, line: &str) {
 }
 
 /// The name of a file in the tree of this name.
-fn name(tree: &str, path: &str) -> String {
-    let name = format!("{tree}/{}", path.trim_start_matches('/'));
-    if name.contains(|letter: char| letter.is_ascii_control() || matches!(letter, '"' | '\\')) {
-        return format!("\"{}\"", name.chars().map(escaped).collect::<String>());
+fn name(tree: &str, path: &[u8]) -> String {
+    let mut name = format!("{tree}/");
+    let mut is_odd = false;
+    for chunk in path.strip_prefix(b"/").unwrap_or(path).utf8_chunks() {
+        is_odd |= chunk.valid().contains(is_escaped) || !chunk.invalid().is_empty();
+        name.extend(chunk.valid().chars().map(escaped));
+        name.extend(chunk.invalid().iter().map(|byte| format!("\\{byte:03o}")));
     }
-    if name.contains(' ') { name + "\t" } else { name }
+    match is_odd {
+        true => format!("\"{name}\""),
+        false if name.contains(' ') => name + "\t",
+        false => name,
+    }
+}
+
+fn is_escaped(letter: char) -> bool {
+    letter.is_ascii_control() || matches!(letter, '"' | '\\')
 }
 
 fn escaped(letter: char) -> String {
@@ -70,7 +82,7 @@ fn escaped(letter: char) -> String {
         '\n' => "\\n".to_owned(),
         '\t' => "\\t".to_owned(),
         '\r' => "\\r".to_owned(),
-        letter if letter.is_ascii_control() => format!("\\{:03o}", letter as u32),
+        letter if is_escaped(letter) => format!("\\{:03o}", letter as u32),
         letter => letter.to_string(),
     }
 }
@@ -81,12 +93,12 @@ mod tests {
 
     #[test]
     fn lines_end_at_line_feeds_only() {
-        let shown = patch("a.json", "\u{feff}", "{\r\n\"a\": 1\r,\r\n\"b\": 2}", "{\r\n\"a\": 3\r,\r\n\"b\": 2}");
+        let shown = patch(b"a.json", "\u{feff}", "{\r\n\"a\": 1\r,\r\n\"b\": 2}", "{\r\n\"a\": 3\r,\r\n\"b\": 2}");
         assert_eq!(
             shown,
             "--- a/a.json\n+++ b/a.json\n@@ -1,3 +1,3 @@\n \u{feff}{\r\n-\"a\": 1\r,\r\n+\"a\": 3\r,\r\n \"b\": 2}\n\\ No newline at end of file\n"
         );
-        assert_eq!(patch("a.json", "", "same", "same"), "");
+        assert_eq!(patch(b"a.json", "", "same", "same"), "");
     }
 
     #[test]
@@ -96,7 +108,7 @@ mod tests {
         new[0] = String::new();
         new[10] += "new\n";
         let heads = |old: &str, new: &str| -> Vec<String> {
-            patch("a", "", old, new).lines().filter(|line| line.starts_with('@')).map(str::to_owned).collect()
+            patch(b"a", "", old, new).lines().filter(|line| line.starts_with('@')).map(str::to_owned).collect()
         };
         assert_eq!(heads(&old.concat(), &new.concat()), ["@@ -1,4 +1,3 @@", "@@ -9,6 +8,7 @@"]);
         assert_eq!(heads("", "a\nb\n"), ["@@ -0,0 +1,2 @@"]);
@@ -106,10 +118,11 @@ mod tests {
     #[test]
     fn names_are_written_as_git_writes_them() {
         for (path, expected) in [
-            ("src/a.py", "a/src/a.py"),
-            ("样例/a b.py", "a/样例/a b.py\t"),
-            ("a\"b\\\n\u{1}.py", "\"a/a\\\"b\\\\\\n\\001.py\""),
-            ("/tmp/a.py", "a/tmp/a.py"),
+            (&b"src/a.py"[..], "a/src/a.py"),
+            ("样例/a b.py".as_bytes(), "a/样例/a b.py\t"),
+            (b"a\"b\\\n\x01.py", "\"a/a\\\"b\\\\\\n\\001.py\""),
+            (b"bad \xff\xe4\xb8.py", "\"a/bad \\377\\344\\270.py\""),
+            (b"/tmp/a.py", "a/tmp/a.py"),
         ] {
             assert_eq!(name("a", path), expected);
         }
