@@ -110,7 +110,8 @@ fn a_text_on_standard_input_goes_on() {
 #[test]
 fn no_text_is_lost_whatever_is_wrong_around_it() {
     let large = format!("# {}\nif error.code == \"InternalErorr\": pass\n", " ".repeat(17 << 20));
-    let cases: [(&[(&str, &[u8])], &[&str], &str, &str); 7] = [
+    type Case<'a> = (&'a [(&'a str, &'a [u8])], &'a [&'a str], &'a str, &'a str);
+    let cases: [Case<'_>; 7] = [
         (&[("tcerr.toml", b"x=")], &[], WRONG, "tcerr: tcerr.toml:1:3: "),
         (&[("tcerr.toml", b"baseline = 'none.json'")], &[], WRONG, "tcerr: tcerr.toml:1:"),
         (&[("src/tcerr.toml", b"x=")], &[], WRONG, "tcerr: src/tcerr.toml:1:3: "),

@@ -357,7 +357,7 @@ fn as_somebody(folder: &Path, arguments: &[&str]) -> Output {
     use std::os::unix::process::CommandExt;
     let may_read_all = {
         let shut = tempfile::NamedTempFile::new().expect("a file");
-        fs::set_permissions(shut.path(), fs::Permissions::from_mode(0)).expect("permissions");
+        fs::set_permissions(shut.path(), fs::Permissions::from_mode(0o000)).expect("permissions");
         fs::File::open(shut.path()).is_ok()
     };
     if !may_read_all {
@@ -393,7 +393,7 @@ fn what_may_not_be_read_is_told_and_fails() {
         ("sub/folder/a.py", b"x"),
     ]);
     for shut in ["sub/shut.py", "sub/run", "sub/shut.png", "sub/folder"] {
-        fs::set_permissions(tree.path().join(shut), fs::Permissions::from_mode(0)).expect("permissions");
+        fs::set_permissions(tree.path().join(shut), fs::Permissions::from_mode(0o000)).expect("permissions");
     }
     let told = "tcerr: sub/folder: permission denied\ntcerr: sub/run: permission denied\ntcerr: sub/shut.py: permission denied\n";
     for arguments in [
