@@ -350,6 +350,30 @@ fn who_names_all_files_may_have_what_is_no_text_passed_over() {
     }
 }
 
+/// The table of what is passed over, as far as it is about what a file is.
+#[cfg(unix)]
+#[test]
+fn what_is_no_text_is_passed_over_on_the_way() {
+    let large = vec![b' '; (16 << 20) + 1];
+    let tree = folder(&[
+        ("gbk.py", b"# \xd6\xd0"),
+        ("large.json", &large),
+        ("video.ts", b"\0\0"),
+        ("wrong.json", WRONG.as_bytes()),
+    ]);
+    let pipe = Command::new("mkfifo").arg(tree.path().join("pipe.py")).status().expect("a pipe");
+    assert!(pipe.success());
+    let _socket = std::os::unix::net::UnixListener::bind(tree.path().join("socket.py")).expect("a socket");
+    let output = tcerr(tree.path(), &["check", "--format", "json"]);
+    assert_eq!(paths(&output), ["wrong.json"]);
+    let notes = "tcerr: gbk.py: not UTF-8 text (at byte 2)\ntcerr: large.json: skipped: 16 MB is more than the 16 MB that are read\n";
+    assert_eq!((err(&output).as_str(), output.status.code()), (notes, Some(1)));
+    // What is asked for is another matter.
+    for name in ["pipe.py", "socket.py", "video.ts"] {
+        assert_eq!(tcerr(tree.path(), &["check", name]).status.code(), Some(2), "{name}");
+    }
+}
+
 /// The program as a user who may not read everything, as the system's administrator may.
 #[cfg(unix)]
 fn as_somebody(folder: &Path, arguments: &[&str]) -> Output {
