@@ -10,6 +10,7 @@ mod formats;
 mod gate;
 #[cfg(unix)]
 mod killed;
+mod pages;
 mod patches;
 mod schemas;
 mod selection;
