@@ -29,6 +29,7 @@ mod words;
 
 use std::ffi::OsString;
 use std::io;
+use std::iter;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -72,7 +73,8 @@ pub fn run() -> ExitCode {
     }
     let asked = arguments::asked_locale(std::env::args_os().skip(1));
     let locale = asked.unwrap_or_else(|| Locale::from_tag(&environment_tag().unwrap_or_default()));
-    let matches = match arguments::command(locale).try_get_matches() {
+    let given = arguments::with_help_meant(std::env::args_os().skip(1));
+    let matches = match arguments::command(locale).try_get_matches_from(iter::once("tcerr".into()).chain(given)) {
         Ok(matches) => matches,
         Err(error) => return no_command(&error, locale),
     };

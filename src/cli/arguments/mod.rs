@@ -57,6 +57,21 @@ pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<Locale>
     given.map(|tag| Locale::from_tag(&tag))
 }
 
+/// The arguments behind the program's name; `help COMMAND` stands for `COMMAND --help`, as in other programs.
+pub fn with_help_meant(arguments: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = arguments.collect();
+    let is_value = |index: usize| index > 0 && arguments[index - 1] == "--language";
+    let first = (0..arguments.len()).find(|&index| {
+        let is_option = arguments[index].as_encoded_bytes().starts_with(b"-");
+        !is_option && !is_value(index)
+    });
+    if let Some(index) = first.filter(|&index| arguments[index] == "help") {
+        arguments.remove(index);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
 /// The whole command line.
 pub fn command(locale: Locale) -> Command {
     let version = format!("{} ({})", env!("CARGO_PKG_VERSION"), catalog::edition());

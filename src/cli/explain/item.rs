@@ -73,6 +73,15 @@ impl Item {
             Item::Rule(_) | Item::Report(_) => true,
         }
     }
+
+    /// What it is called; a report has no name.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Item::Code(meant) => Some(&meant.text),
+            Item::Rule(page) => Some(page.rule.name),
+            Item::Report(_) => None,
+        }
+    }
 }
 
 /// A rule, or a code, by its name.

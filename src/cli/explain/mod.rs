@@ -10,7 +10,7 @@ use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
 use super::arguments::{self, PageFormat};
-use super::output::written;
+use super::output::{visible, written};
 use super::{Ending, problems};
 use crate::locale::Locale;
 use crate::say;
@@ -60,8 +60,20 @@ pub fn run(texts: Vec<&str>, configs: &Configs, format: PageFormat, locale: Loca
         PageFormat::Json => json::write(&items),
         PageFormat::Markdown => markdown::write(&items, locale),
     })?;
+    let unknown = items.iter().filter(|item| !item.is_known()).filter_map(Item::name);
+    unknown.filter(|name| texts.contains(name) && Path::new(name).is_file()).for_each(|name| say_is_file(name, locale));
     let found = !items.is_empty() && items.iter().all(Item::is_known);
     Ok(if found { Ending::Clean } else { Ending::Found })
+}
+
+/// Says how a file is explained, which an argument can't name: it is a code.
+fn say_is_file(name: &str, locale: Locale) {
+    let file = visible(name);
+    problems::say(&say!(
+        locale,
+        "`{file}` is a file; to explain what is in it, write `tcerr explain < {file}`",
+        "`{file}` 是一个文件；要说明其中的内容，请使用 `tcerr explain < {file}`"
+    ));
 }
 
 /// What standard input has; `None` if it is too much, of which the reader is told.
