@@ -46,6 +46,10 @@ fn bash_completes() {
         ("tcerr completions zs", "zsh"),
         ("tcerr man expl", "explain"),
         ("tcerr rules --language z", "zh"),
+        ("tcerr check --format = s", "sarif"),
+        ("tcerr check --format =", "rdjson"),
+        ("tcerr codes --service = cv", "cvm"),
+        ("tcerr --language = z", "zh"),
     ] {
         let words: Vec<&str> = line.split(' ').collect();
         let (last, before) = (words[words.len() - 1], words[words.len() - 2]);
