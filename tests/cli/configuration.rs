@@ -195,6 +195,7 @@ fn what_the_pages_show_is_right() {
 }
 
 /// Neither the system's words nor a parser's stand in a message in Chinese.
+#[cfg(unix)]
 #[test]
 fn what_the_system_refuses_is_said_in_the_language_of_the_reader() {
     let files =
