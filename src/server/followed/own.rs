@@ -21,10 +21,11 @@ use crate::workspace::Followed;
 /// Reads the configuration anew whenever one of these files changes, for ever.
 pub async fn run(state: Arc<State>, publisher: Arc<Publisher>, client: Client, mut looked: watch::Receiver<()>) {
     let (sender, mut events) = mpsc::unbounded_channel();
-    let mut watching = Watching { followed: None, names: Arc::default(), sender };
+    let mut watching = Watching { files: BTreeSet::new(), followed: None, names: Arc::default(), sender };
+    let mut is_event = false;
     loop {
         let looked_at = state.clone();
-        let work = spawn_blocking(move || watching.follow(&looked_at).map(|outdated| (watching, outdated)));
+        let work = spawn_blocking(move || watching.follow(&looked_at, is_event).map(|outdated| (watching, outdated)));
         let outdated = match work.await {
             Ok(Ok(done)) => {
                 watching = done.0;
@@ -37,18 +38,24 @@ pub async fn run(state: Arc<State>, publisher: Arc<Publisher>, client: Client, m
             let outdated = outdated.iter().filter_map(|file| Url::from_file_path(file).ok()).collect();
             read_configuration(Some(outdated), &state, &publisher, &client);
         }
+        is_event = false;
         tokio::select! {
             is_there = looked.changed() => if is_there.is_err() { return },
-            Some(event) = events.recv() => watching.notice(&event),
+            Some(event) = events.recv() => {
+                is_event = true;
+                watching.notice(&event);
+            }
         }
         tokio::time::sleep(LULL).await;
         while let Ok(event) = events.try_recv() {
+            is_event = true;
             watching.notice(&event);
         }
     }
 }
 
 struct Watching {
+    files: BTreeSet<PathBuf>,
     /// `None` until there is something to follow: it costs a thread.
     followed: Option<Followed>,
     /// The names of the files, and of the folders that they are in.
@@ -59,18 +66,24 @@ struct Watching {
 
 impl Watching {
     /// Follows the files that there are to follow now; gives those that changed since they were read.
-    fn follow(&mut self, state: &State) -> notify::Result<Vec<PathBuf>> {
+    fn follow(&mut self, state: &State, is_event: bool) -> notify::Result<Vec<PathBuf>> {
         let mut files = of_server(state);
+        // Documents are looked at all the time, and mostly under what is followed already.
+        if !is_event && files == self.files {
+            return Ok(Vec::new());
+        }
+        self.files.clone_from(&files);
         // What links lead to may change, too.
         let followed: BTreeSet<PathBuf> =
             files.iter().flat_map(|file| [Some(file.clone()), fs::canonicalize(file).ok()]).flatten().collect();
         *lock(&self.names) = followed.iter().flatten().map(OsString::from).collect();
-        let folders: BTreeSet<PathBuf> = followed.iter().filter_map(|file| folder(file)).map(Path::to_owned).collect();
-        if self.followed.is_none() && !folders.is_empty() {
+        let folders = || followed.iter().filter_map(|file| folder(file)).map(Path::to_owned).collect();
+        if self.followed.is_none() && !followed.is_empty() {
             self.followed = Some(self.start()?);
         }
-        if let Some(followed) = &mut self.followed {
-            followed.follow(folders)?;
+        if let Some(watcher) = &mut self.followed {
+            // A folder may come to be before the one that it is in is followed.
+            while watcher.follow(folders())? {}
         }
         // Only now: what changed before the folders were followed must not be missed.
         let finder = state.finder();
