@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value};
 
+use super::Fault;
 use super::file::faults;
 use crate::locale::Locale;
+use crate::say;
 
 /// The keys of a configuration that settings can have; the others are about files.
 const KEYS: [&str; 9] =
@@ -27,9 +29,18 @@ impl Settings {
         Self { language, configuration: toml::to_string(&configuration).unwrap_or_default() }
     }
 
-    /// What is wrong with them, a sentence each.
+    /// What is wrong with them, a sentence each, with the setting in front: there is no line to point at.
     pub fn faults(&self, locale: Locale) -> Vec<String> {
-        faults(&self.configuration).iter().map(|fault| fault.message(locale)).collect()
+        let settings: toml::Table = toml::from_str(&self.configuration).unwrap_or_default();
+        let of_one = |(key, value): (String, toml::Value)| {
+            let alone = toml::to_string(&toml::Table::from_iter([(key.clone(), value)])).unwrap_or_default();
+            let told = move |fault: Fault| {
+                let fault = fault.message(locale);
+                say!(locale, "`tcerr.{key}`: {fault}", "`tcerr.{key}`：{fault}")
+            };
+            faults(&alone).into_iter().map(told)
+        };
+        settings.into_iter().flat_map(of_one).collect()
     }
 }
 
@@ -80,5 +91,9 @@ mod tests {
         let faults = settings.faults(Locale::English);
         assert_eq!(faults.len(), 2, "{faults:?}");
         assert!(faults.iter().any(|fault| fault.contains("unknown-code")), "{faults:?}");
+        assert!(
+            faults[0].starts_with("`tcerr.fixtures`: ") && faults[1].starts_with("`tcerr.severity`: "),
+            "{faults:?}"
+        );
     }
 }
