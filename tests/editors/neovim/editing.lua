@@ -89,6 +89,22 @@ local function typed(user)
   user:type('"<Esc>')
   equal('completes while typing', user:line(), 'func f() bool { return err.Code == "AuthFailure.SignatureExpire" }')
 
+  -- Key for key, as a person types: nothing stands there that was not typed, whatever the menu offers.
+  lines = { 'package a', '', '// tencentcloud', 'func g() { switch err.Code {', '', '} }' }
+  user:open(child.write(user.home .. '/work/keys.go', lines))
+  user:lua('vim.api.nvim_win_set_cursor(0, { 5, 0 })')
+  local so_far = ''
+  user:type('i')
+  for key in ('case "AuthFailure.'):gmatch('.') do
+    user:type(key == ' ' and '<Space>' or key)
+    so_far = so_far .. key
+    if key == '"' then check('a quote opens the menu', user:wait('return vim.fn.pumvisible() == 1')) end
+    equal('nothing but what was typed: ' .. so_far, user:line(), so_far)
+  end
+  accept(user, 'AuthFailure.SignatureExpire')
+  user:type('":<Esc>')
+  equal('until one is accepted', user:line(), 'case "AuthFailure.SignatureExpire":')
+
   lines = { 'package a', '', '// tencentcloud', 'var s = "{\\"Response\\": {\\"中\\": 1, \\"}}"' }
   user:open(child.write(user.home .. '/work/snippet.go', lines))
   user:go_to('}}')
