@@ -3,7 +3,7 @@
 local checks = require('checks')
 local child = require('child')
 
-local check, equal = checks.check, checks.equal
+local check, equal, holds = checks.check, checks.equal, checks.holds
 
 --- The ids of the processes that run as the server of a home.
 local function servers(home)
@@ -97,6 +97,36 @@ return function()
   local mine = user:wait("local c = vim.lsp.get_client_by_id(_G.mine) return c and c.initialized and _G.mine")
   user:type(':TcerrRestart<CR>')
   check('a client that was started by hand comes back', mine and is_back(mine))
+
+  -- Programs that can't be the server.
+  user:lua("vim.lsp.enable('tcerr')")
+  user:wait("return #vim.lsp.get_clients({ name = 'tcerr' }) > 0")
+  user:lua("vim.lsp.config('tcerr', { cmd = { '/nowhere/tcerr', 'lsp' } })")
+  user:type(':TcerrRestart<CR>')
+  equal('a program that is missing', user:note(), 'tcerr: cannot run `/nowhere/tcerr`: see :checkhealth tcerr')
+  check('does not end the server that runs', user:lua("return #vim.lsp.get_clients({ name = 'tcerr' })") > 0)
+  user:lua("vim.lsp.config('tcerr', { cmd = { 'false', 'lsp' } })")
+  user:lua('_G.notes = {}')
+  user:type(':TcerrRestart<CR>')
+  local ended = 'tcerr: the server did not start, or ended at once: see :checkhealth tcerr'
+  local says = 'local text = ... return vim.iter(_G.notes):any(function(note) return note[1] == text end)'
+  check('a program that ends at once', user:wait(says, ended), user:lua('return _G.notes'))
+  user:lua([[
+    vim.lsp.enable('tcerr', false)
+    vim.lsp.config('tcerr', { cmd = { vim.env.TCERR_PATH, 'lsp' } })
+  ]])
+
+  -- As in Neovim 0.11.0.
+  user:lua("_G.notes = {} vim.lsp.stop_client(vim.lsp.get_clients({ name = 'tcerr' }))")
+  user:wait("return #vim.lsp.get_clients({ name = 'tcerr' }) == 0")
+  user:lua('vim.lsp.is_enabled = nil')
+  user:type(':TcerrRestart<CR>')
+  holds('without vim.lsp.is_enabled: says that the server is not enabled', user:note(), 'not enabled')
+  user:lua("vim.lsp.enable('tcerr')")
+  local fifth = is_back(0)
+  user:type(':TcerrRestart<CR>')
+  equal('without vim.lsp.is_enabled', user:note(), 'tcerr: the server has been restarted')
+  check('it restarts', fifth and is_back(fifth))
   user:stop()
   check('no server outlives its editor', vim.wait(5000, function() return #servers(home) == 0 end, 20), servers(home))
   vim.fn.delete(home, 'rf')

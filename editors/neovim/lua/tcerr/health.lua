@@ -1,6 +1,7 @@
 -- `:checkhealth tcerr`.
 
 local program = require('tcerr.program')
+local server = require('tcerr.server')
 local texts = require('tcerr.texts')
 
 local M = {}
@@ -41,7 +42,7 @@ end
 local function check_server(version)
   health.start(texts.get('server'))
   local config = vim.lsp.config.tcerr
-  if vim.lsp.is_enabled('tcerr') then
+  if server.is_enabled() then
     health.ok(texts.get('enabled', #(config.filetypes or {})))
   else
     health.warn(texts.get('disabled'), { texts.get('enabled_wanted') })
@@ -49,7 +50,11 @@ local function check_server(version)
   if type(config.cmd) == 'function' then health.info(texts.get('function_command', program.path())) end
 
   local clients = vim.lsp.get_clients({ name = 'tcerr' })
-  if #clients == 0 then health.info(texts.get('no_clients')) end
+  if #clients == 0 and server.is_wanted() then
+    health.warn(texts.get('ended'), { texts.get('client_wanted'), texts.get('log', vim.lsp.log.get_filename()) })
+  elseif #clients == 0 then
+    health.info(texts.get(server.is_enabled() and 'no_clients' or 'stopped'))
+  end
   for _, client in ipairs(clients) do
     local running = vim.tbl_get(client, 'server_info', 'version') or '?'
     local root = client.root_dir and texts.get('client_root', client.root_dir) or texts.get('client_rootless')

@@ -7,11 +7,15 @@ local TEXTS = {
     'cannot run `%s`: see :checkhealth tcerr',
     '无法运行 `%s`，请执行 :checkhealth tcerr 查看原因',
   },
-  failed = { '`%s` ended with exit code %d', '`%s`异常结束，退出码为 %d' },
+  failed = { '`%s` ended with exit code %d', '`%s` 异常结束，退出码为 %d' },
   no_code = { 'no error code under the cursor', '光标处没有错误码' },
   not_enabled = {
     "the server is not enabled: call vim.lsp.enable('tcerr')",
     "语言服务器尚未启用，请调用 vim.lsp.enable('tcerr')",
+  },
+  not_restarted = {
+    'the server did not start, or ended at once: see :checkhealth tcerr',
+    '语言服务器没有启动，或者启动后立即退出，请执行 :checkhealth tcerr 查看原因',
   },
   restarted = { 'the server has been restarted', '语言服务器已重新启动' },
 
@@ -20,7 +24,7 @@ local TEXTS = {
   neovim_old = { 'Neovim %s is too old', 'Neovim %s 版本过旧' },
   neovim_wanted = { 'Use Neovim 0.11 or newer.', '请使用 Neovim 0.11 或更新的版本。' },
   program = { 'Program', '程序' },
-  program_found = { '%s is %s', '%s 位于 %s' },
+  program_found = { '`%s` found at %s', '`%s` 位于 %s' },
   program_missing = { '`%s` is not there, or can not be run', '找不到 `%s`，或者它无法执行' },
   program_wanted = {
     'Install tcerr so that it is on the PATH, or name it in TCERR_PATH or in `cmd` of the configuration.',
@@ -42,6 +46,12 @@ local TEXTS = {
     'The server is started by a function; the commands run `%s`',
     '语言服务器由函数启动；命令使用的程序是 `%s`',
   },
+  ended = {
+    'Does not run, although a file of these types is open: it ended, or did not start',
+    '未在运行，但已经打开了这些类型的文件：它已经退出，或者没有启动',
+  },
+  log = { 'What it said last may be in the log: %s', '它退出前的输出可能在日志中：%s' },
+  stopped = { 'Does not run', '未在运行' },
   no_clients = { 'Does not run: no file of these types is open', '未在运行：没有打开这些类型的文件' },
   client = { 'Client %d, version %s, %s, buffers: %s', '客户端 %d，版本 %s，%s，缓冲区：%s' },
   client_root = { 'in %s', '根目录 %s' },
