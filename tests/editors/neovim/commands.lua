@@ -113,6 +113,56 @@ local function without_program(user)
   holds('says what another program says', user:note(), "tcerr: unknown option")
 end
 
+local function rules_and_faults(user)
+  check('completes rules', vim.deep_equal(completed(user, 'misspelled-'), { 'misspelled-code' }), completed(user, 'misspelled-'))
+  child.write(user.home .. '/work/rules.txt', { '// tcerr:ignore[wrong-service]', 'err-AuthFailure.SignatureExpire' })
+  user:type(':edit rules.txt<CR>')
+  user:go_to('service')
+  user:type(':TcerrExplain<CR>')
+  holds('explains a rule under the cursor', user:float(), '# wrong-service')
+  user:close_floats()
+  user:go_to('Signature')
+  user:type(':TcerrExplain<CR>')
+  holds('a code behind a hyphen is a code', user:float(), '`AuthFailure.SignatureExpire`')
+  user:close_floats()
+
+  user:lua("vim.lsp.enable('tcerr')")
+  local path = child.write(user.home .. '/work/r.json', '{"Response": {"RequestId": "a", "RequestId": "b"}}')
+  check('attaches', user:open(path))
+  local found = user:wait([[
+    for _, item in ipairs(vim.diagnostic.get(0)) do
+      if item.code == 'duplicate-key' then return { item.lnum + 1, item.col + 1 } end
+    end
+  ]])
+  check('finds a key that stands twice', found)
+  user:lua('vim.api.nvim_win_set_cursor(0, ...)', found)
+  user:type(':TcerrExplain<CR>')
+  holds('explains the rule of the finding under the cursor', user:float(), '# duplicate-key')
+  user:close_floats()
+  user:lua("vim.lsp.enable('tcerr', false)")
+
+  child.write(user.home .. '/work/faulty/tcerr.toml', 'select = ["no-such-rule"]')
+  user:type(':edit faulty/notes.txt<CR>')
+  user:type(':TcerrExplain InternalError<CR>')
+  holds('explains beside a faulty configuration', user:float(), '`InternalError`')
+  local note = user:note()
+  holds('and names the fault', note, 'no-such-rule')
+  user:close_floats()
+  check('completes beside it', #completed(user, 'AuthFailure.Sig') > 0)
+  user:type(':edit log.txt<CR>')
+end
+
+local function without_answer(user)
+  local slow = child.write(user.home .. '/slow/tcerr', { '#!/bin/sh', 'exec sleep 30' })
+  vim.uv.fs_chmod(slow, 493)
+  user:lua("vim.lsp.config('tcerr', { cmd = { ..., 'lsp' } })", slow)
+  local start = vim.uv.hrtime()
+  equal('completes nothing with a program that hangs', completed(user, 'Internal'), {})
+  check('after a second', vim.uv.hrtime() - start < 3e9)
+  user:type(':TcerrExplain InternalError<CR>')
+  equal('says that it hangs', user:note(), 'tcerr: `' .. slow .. '` did not answer within 5 s')
+end
+
 return function()
   local home = child.home_with_plugin('')
   local user = child.start(home)
@@ -120,8 +170,10 @@ return function()
   windows(user)
   under_the_cursor(user)
   completes(user)
+  rules_and_faults(user)
   of_the_team(user)
   without_program(user)
+  without_answer(user)
   user:stop()
   vim.fn.delete(home, 'rf')
 end

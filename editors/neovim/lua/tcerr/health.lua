@@ -19,7 +19,7 @@ local function check_program()
     return
   end
   health.ok(texts.get('program_found', name, path))
-  if name == vim.env.TCERR_PATH then health.info(texts.get('program_path')) end
+  if (vim.env.TCERR_PATH or '') ~= '' and name == program.default() then health.info(texts.get('program_path')) end
 
   local said, problem = program.run({ '--version' })
   local line = vim.trim(said or problem or '')

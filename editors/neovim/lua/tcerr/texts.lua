@@ -8,6 +8,7 @@ local TEXTS = {
     '无法运行 `%s`，请执行 :checkhealth tcerr 查看原因',
   },
   failed = { '`%s` ended with exit code %d', '`%s` 异常结束，退出码为 %d' },
+  silent = { '`%s` did not answer within %d s', '`%s` 在 %d 秒内没有响应' },
   no_code = { 'no error code under the cursor', '光标处没有错误码' },
   not_enabled = {
     "the server is not enabled: call vim.lsp.enable('tcerr')",
