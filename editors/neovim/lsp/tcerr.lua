@@ -12,6 +12,11 @@ return {
     'yaml.ansible', 'yaml.docker-compose', 'yaml.github', 'yaml.gitlab', 'yaml.helm-values', 'zsh',
   },
   root_markers = { 'tcerr.toml', '.tcerr.toml', '.git' },
-  capabilities = { workspace = { diagnostics = { refreshSupport = true } } },
+  capabilities = {
+    -- What most servers count in, for Neovim warns of buffers with servers that count differently.
+    general = { positionEncodings = { 'utf-16' } },
+    textDocument = { publishDiagnostics = { codeDescriptionSupport = true } },
+    workspace = { diagnostics = { refreshSupport = true } },
+  },
   handlers = require('tcerr.refresh').handlers(),
 }

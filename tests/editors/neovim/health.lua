@@ -32,6 +32,10 @@ return function()
   holds('and where', text, 'Client 1, version ' .. version .. ', in ' .. home .. '/work, buffers: 1')
   check('finds nothing wrong', text:find('OK') and not text:find('ERROR') and not text:find('WARNING'), text)
 
+  -- Neovim warns of buffers whose servers count differently, and most count so.
+  local encoding = user:lua("return vim.lsp.get_clients({ name = 'tcerr' })[1].offset_encoding")
+  equal('counts as other servers do', encoding, 'utf-16')
+
   -- As in Neovim 0.11.0.
   user:lua('_G.is_enabled, vim.lsp.is_enabled = vim.lsp.is_enabled, nil')
   holds('without vim.lsp.is_enabled', report(user), 'Enabled for ', 'Client 1, version ')

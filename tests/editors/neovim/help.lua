@@ -56,6 +56,9 @@ return function()
     if vim.startswith(name, 'Tcerr') then check(name .. ' is in the help', known[':' .. name]) end
   end
   vim.opt.helplang = 'cn'
+  vim.opt.modeline = false
   vim.cmd.help(':TcerrRestart')
   equal('the help in Chinese is found', vim.fn.expand('%:t'), 'tcerr.cnx')
+  equal('and is help without modelines', vim.bo.filetype, 'help')
+  equal('by the name of the file', vim.filetype.match({ filename = 'tcerr.cnx' }), 'help')
 end
