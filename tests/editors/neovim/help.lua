@@ -47,7 +47,7 @@ return function()
       blocks = blocks + 1
       check(name .. ' has valid Lua', loadstring(block))
     end
-    check(name .. ' has Lua', blocks == 3, blocks)
+    check(name .. ' has Lua', blocks == 4, blocks)
   end
 
   vim.opt.runtimepath:append(ROOT .. '/editors/neovim')
