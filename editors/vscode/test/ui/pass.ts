@@ -17,9 +17,7 @@ export const STEPS: readonly Step[] = [
     async (window, texts) => {
       await window.open("retry.go", 44);
       await window.underlined();
-      await window.code(WRONG).hover();
-      const hover = window.page.locator(".monaco-hover:visible", { hasText: texts.problem });
-      await hover.waitFor();
+      await window.hover(window.code(WRONG), window.page.locator(".monaco-hover:visible", { hasText: texts.problem }));
       await window.picture("squiggle");
       await window.page.keyboard.press("Escape");
     },
@@ -27,8 +25,9 @@ export const STEPS: readonly Step[] = [
   [
     "the name of a rule leads to its page",
     async (window, texts) => {
-      await window.code(WRONG).hover();
-      await window.page.locator(".monaco-hover:visible a.code-link", { hasText: "misspelled-code" }).click();
+      const link = window.page.locator(".monaco-hover:visible a.code-link", { hasText: "misspelled-code" });
+      await window.hover(window.code(WRONG), link);
+      await link.click();
       const preview = window.page.frameLocator("iframe.webview.ready").frameLocator("iframe");
       await preview.locator("h2", { hasText: texts.page }).waitFor();
       await window.picture("rule");
@@ -39,8 +38,7 @@ export const STEPS: readonly Step[] = [
     "the mouse over a right code says what it means",
     async (window, texts) => {
       await window.open("errors.ts", 1);
-      await window.code("InvalidParameter.PolicyTooLong").hover();
-      await window.page.locator(".monaco-hover:visible", { hasText: texts.retry }).waitFor();
+      await window.hover(window.code("InvalidParameter.PolicyTooLong"), window.page.locator(".monaco-hover:visible", { hasText: texts.retry }));
       await window.picture("hover");
       await window.page.keyboard.press("Escape");
       await window.open("retry.go", 44);
@@ -49,9 +47,8 @@ export const STEPS: readonly Step[] = [
   [
     "the status item says what runs, and leads to the log",
     async (window, texts) => {
-      await window.statusItem().hover();
       const tooltip = window.page.locator(".monaco-hover:visible", { hasText: texts.running });
-      await tooltip.waitFor();
+      await window.hover(window.statusItem(), tooltip);
       assert.match((await tooltip.innerText()).replace(/\s/g, " "), texts.catalog);
       const { height } = window.page.viewportSize() ?? assert.fail();
       await window.picture("status", { x: 0, y: height - 300, width: 500, height: 300 });
@@ -65,9 +62,8 @@ export const STEPS: readonly Step[] = [
     async (window, texts) => {
       await window.code(WRONG).click();
       await window.page.locator(".lightBulbWidget:visible, .codicon-gutter-lightbulb-auto-fix:visible, .codicon-gutter-lightbulb:visible").first().waitFor();
-      await window.page.keyboard.press("Control+.");
       const fix = window.page.locator(".action-widget .monaco-list-row", { hasText: texts.quickFix });
-      await fix.waitFor();
+      await window.until(fix, () => window.page.keyboard.press("Control+."));
       await window.picture("fix");
       await fix.click();
       await window.line(RIGHT).waitFor();

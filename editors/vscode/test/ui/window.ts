@@ -2,7 +2,9 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import { errors, type Locator, type Page } from "playwright-core";
+
+import { until } from "../harness/editor.ts";
 
 /** A part of the window. */
 export interface Area {
@@ -14,6 +16,9 @@ export interface Area {
 
 /** What VS Code shows only when it comes from a server, and has no setting for. */
 const SERVERS_OWN = '[id="status.forwardedPorts"], [id="status.workbench.keyboardLayout"] { display: none !important; }';
+
+/** In milliseconds: how long something may take to show before it is asked for again. */
+const ONE_TRY = 5000;
 
 export class Window {
   readonly page: Page;
@@ -31,26 +36,50 @@ export class Window {
     await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
   }
 
-  /** Runs a command of the palette by its title. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.#choose(`>${title}`, title);
+  /**
+   * Does something until a part of the window is there. What opens for the keyboard or the mouse closes when something
+   * else takes the focus, as editors do that are still loading, and has only what was there when it opened.
+   */
+  async until(part: Locator, act: () => Promise<void>): Promise<void> {
+    await until(String(part), async () => {
+      try {
+        await act();
+        await part.waitFor({ timeout: ONE_TRY });
+        return true;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError)) throw error;
+        await this.page.keyboard.press("Escape");
+        await this.restMouse();
+        return false;
+      }
+    });
   }
 
-  /** Types into the box that is open, and takes what is offered first once it has a text. */
-  async #choose(typed: string, text: string): Promise<void> {
-    await this.page.locator(".quick-input-widget input").fill(typed);
-    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).waitFor();
-    await this.page.keyboard.press("Enter");
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.#choose("F1", `>${title}`, title);
+  }
+
+  /** Opens the box for commands and files by a key, types, and takes what is offered first once it has a text. */
+  async #choose(key: string, typed: string, text: string): Promise<void> {
+    const input = this.page.locator(".quick-input-widget input");
+    await this.until(this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }), async () => {
+      await this.page.keyboard.press(key);
+      await input.fill(typed, { timeout: ONE_TRY });
+    });
+    await input.press("Enter");
+  }
+
+  /** Rests the mouse on a part of the window until another one shows. */
+  async hover(part: Locator, shows: Locator): Promise<void> {
+    await this.until(shows, () => part.hover({ timeout: ONE_TRY }));
   }
 
   /** Opens a file by its name, and goes to a line. */
   async open(name: string, line: number): Promise<void> {
-    await this.page.keyboard.press("Control+P");
-    await this.#choose(name, name);
+    await this.#choose("Control+P", name, name);
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
-    await this.page.keyboard.press("Control+G");
-    await this.#choose(`:${line}`, String(line));
+    await this.#choose("Control+G", `:${line}`, String(line));
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await this.page.locator(".editor-instance .line-numbers.active-line-number", { hasText: String(line) }).waitFor();
   }
