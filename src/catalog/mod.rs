@@ -25,7 +25,7 @@ pub use own::{Both, OwnCode, OwnCodes};
 pub use search::{Fit, fit, fit_inside, search};
 pub use service::{Scope, Service, service, services};
 pub use slip::is_slip;
-pub use suggest::{near, other_spellings, suggest};
+pub use suggest::{likely, near, other_spellings, suggest};
 pub use words::{alike, words};
 
 use format::Section;

@@ -1,12 +1,13 @@
 //! Which listed codes an unlisted text may have meant.
 //!
 //! Two questions with two answers. [`near`] finds codes a few letters away: the text is a slip of
-//! the fingers. [`alike`] finds codes that share its words: the right idea under a wrong name.
+//! the fingers. [`likely`] finds codes that the text is the beginning of, or that share its words: the
+//! right idea, cut off or under a wrong name.
 
 use rapidfuzz::distance::osa;
 
 use super::blob::{half, section, word};
-use super::code::{Code, Status, folded, lookup};
+use super::code::{Code, Status, folded, lookup, with_prefix};
 use super::format::{Section, signature};
 use super::service::Service;
 use super::words::alike;
@@ -116,19 +117,39 @@ pub(super) fn rank(code: Code) -> (u8, usize) {
     }
 }
 
-/// Codes worth naming when a text is unknown, best first, at most three: those [`near`] it, then
-/// those that share its words, from the services in scope and the common codes, or from all
-/// services where none is in scope.
+/// Codes worth naming when a text is unknown, best first, at most three: those [`near`] it, then the
+/// [`likely`] ones.
 pub fn suggest(text: &str, services: &[Service]) -> Vec<Code> {
     let mut codes = near(text);
     codes.sort_by_key(|code| !code.fits(services));
-    for code in alike(text, services) {
+    add_others(&mut codes, likely(text, services));
+    codes
+}
+
+/// The codes that a text is the beginning of, then those that share its words, best first, at most
+/// three: from the services in scope and the common codes, or from all services where none is in scope.
+pub fn likely(text: &str, services: &[Service]) -> Vec<Code> {
+    let mut codes = continuations(text, services);
+    add_others(&mut codes, alike(text, services));
+    codes
+}
+
+fn add_others(codes: &mut Vec<Code>, others: Vec<Code>) {
+    for code in others {
         if !codes.contains(&code) {
             codes.push(code);
         }
     }
     codes.truncate(MOST);
-    codes
+}
+
+/// The codes that go on with the segment that a text ends in, if they are few: what many codes begin
+/// with tells nothing.
+fn continuations(text: &str, services: &[Service]) -> Vec<Code> {
+    let goes_on =
+        |code: &Code| !code.text()[text.len()..].contains('.') && is_another(*code, text) && code.fits(services);
+    let codes: Vec<Code> = with_prefix(text).filter(goes_on).take(MOST + 1).collect();
+    if text.is_empty() || text.ends_with('.') || codes.len() > MOST { Vec::new() } else { codes }
 }
 
 #[cfg(test)]
@@ -169,6 +190,20 @@ mod tests {
         assert!(near_texts("CodeError").is_empty());
         assert!(near_texts("ResourceNotFound.X").is_empty());
         assert!(near_texts("").is_empty());
+    }
+
+    #[test]
+    fn what_is_cut_off_goes_on() {
+        for (begun, meant) in [
+            ("AuthFailure.SignatureExp", Some("AuthFailure.SignatureExpire")),
+            ("RequestLimitExceeded.IPLim", Some("RequestLimitExceeded.IPLimitExceeded")),
+            ("ResourceInsuffi", Some("ResourceInsufficient")),
+            // Many codes begin so.
+            ("InvalidParameterValue.I", None),
+            ("", None),
+        ] {
+            assert_eq!(best(begun, &[]), meant, "{begun}");
+        }
     }
 
     #[test]

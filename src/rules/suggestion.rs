@@ -12,7 +12,7 @@ use crate::text::Edit;
 /// The codes that a site may mean instead, best first: what its finding names, and its hover.
 pub fn suggestions(site: &CodeSite, services: &[Service]) -> Vec<Code> {
     match &site.meaning {
-        Meaning::Unknown { near } if near.is_empty() => catalog::alike(&site.text, services),
+        Meaning::Unknown { near } if near.is_empty() => catalog::likely(&site.text, services),
         Meaning::Unknown { near } => {
             let mut near = near.clone();
             near.sort_by_key(|code| !code.fits(services));
