@@ -91,13 +91,17 @@ impl Baseline {
 
     /// Reads the file at an absolute path.
     pub fn read(path: &Path) -> Result<Self, Unusable> {
-        let text = read(path).map_err(Unusable::Unread)?.text;
+        Self::parse(path, &read(path).map_err(Unusable::Unread)?.text)
+    }
+
+    /// The baseline that a file at an absolute path holds.
+    pub fn parse(path: &Path, text: &str) -> Result<Self, Unusable> {
         let malformed = |error: serde_json::Error| Unusable::Malformed {
             line: error.line(),
             column: error.column(),
             category: error.classify(),
         };
-        let Written { version, files } = serde_json::from_str(&text).map_err(malformed)?;
+        let Written { version, files } = serde_json::from_str(text).map_err(malformed)?;
         if version != VERSION {
             return Err(Unusable::Version(version));
         }

@@ -152,6 +152,30 @@ fn what_was_not_looked_at_stays_known() {
     assert_eq!(fs::read(files.path().join("lint/known.json")).expect("a file"), written);
 }
 
+#[cfg(unix)]
+#[test]
+fn one_that_is_there_is_written_whole_or_not_at_all() {
+    use std::os::unix::fs::{MetadataExt, symlink};
+    let files = known_and_changed(&[("a.go", GO.as_bytes())], &[("b.go", Some(GO))]);
+    let (path, link) = (files.path().join("lint/kept.json"), files.path().join("lint/known.json"));
+    fs::rename(&link, &path).expect("a file");
+    symlink("kept.json", &link).expect("a link");
+    let before = fs::metadata(&path).expect("a file").ino();
+    assert_eq!(tcerr(files.path(), &["check", "--write-baseline"]).status.code(), Some(0));
+    assert!(lines(files.path(), &[]).is_empty());
+    assert!(fs::symlink_metadata(&link).expect("a link").is_symlink());
+    assert_ne!(fs::metadata(&path).expect("a file").ino(), before, "another file is put in its place");
+
+    let mut rights = fs::metadata(&path).expect("a file").permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(&path, rights).expect("rights");
+    fs::write(files.path().join("c.go"), GO).expect("a file");
+    let output = tcerr(files.path(), &["check", "--write-baseline"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(err(&output), "tcerr: lint/known.json: cannot be written: it is read-only\n");
+    assert_eq!(lines(files.path(), &[]).len(), 2);
+}
+
 #[test]
 fn without_a_key_one_is_told_of_it() {
     let files = folder(&[("a.go", GO.as_bytes())]);

@@ -14,10 +14,9 @@ use crate::rules::Finding;
 use crate::rules::baseline::{Entry, entries};
 use crate::say;
 use crate::scan::Sites;
-use crate::workspace::baseline::{Baseline, NAME};
+use crate::workspace::baseline::{Baseline, NAME, Unusable};
 use crate::workspace::config::normal;
-use crate::workspace::trouble::reason;
-use crate::workspace::{File, Targets};
+use crate::workspace::{File, FileText, Replacement, Targets, Unwritten, read, replace_all};
 
 impl Known {
     /// Notes what was found in a file.
@@ -54,19 +53,17 @@ impl Known {
                 continue;
             }
             let shown_path = visible(&shown(&path));
-            let before = match is_there.then(|| Baseline::read(&path)).transpose() {
-                Ok(before) => before.unwrap_or_default(),
-                Err(why) => {
-                    let why = why.reason(locale);
-                    problems::say(&say!(locale, "{shown_path}: {why}", "{shown_path}：{why}"));
-                    return Ok(Ending::Failed);
-                }
+            let failed = |why: String| {
+                problems::say(&say!(locale, "{shown_path}: {why}", "{shown_path}：{why}"));
+                Ok(Ending::Failed)
             };
-            let baseline = merged(path, before, files, &looked_at);
-            if let Err(error) = put(&baseline) {
-                let why = reason(&error, locale);
-                problems::say(&say!(locale, "{shown_path} cannot be written: {why}", "无法写入 {shown_path}：{why}"));
-                return Ok(Ending::Failed);
+            let (text, before) = match is_there.then(|| known(&path)).transpose() {
+                Ok(known) => known.unzip(),
+                Err(why) => return failed(why.reason(locale)),
+            };
+            let baseline = merged(path, before.unwrap_or_default(), files, &looked_at);
+            if let Err(why) = put(&baseline, text) {
+                return failed(why.reason(locale));
             }
             if !quiet {
                 say_written(&baseline, &shown_path, is_named, locale)?;
@@ -76,10 +73,22 @@ impl Known {
     }
 }
 
-/// Writes a baseline, into a folder that may be new as well.
-fn put(baseline: &Baseline) -> io::Result<()> {
-    baseline.path.parent().map_or(Ok(()), fs::create_dir_all)?;
-    fs::write(&baseline.path, baseline.written())
+/// What a baseline's file holds.
+fn known(path: &Path) -> Result<(FileText, Baseline), Unusable> {
+    let text = read(path).map_err(Unusable::Unread)?;
+    let baseline = Baseline::parse(path, &text.text)?;
+    Ok((text, baseline))
+}
+
+/// Writes a baseline in the place of what its file held, or into a new file, whose folder may be new as well.
+fn put(baseline: &Baseline, before: Option<FileText>) -> Result<(), Unwritten> {
+    let path = baseline.path.clone();
+    let text = baseline.written();
+    let Some(before) = before else {
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(Unwritten::Io)?;
+        return fs::write(path, text).map_err(Unwritten::Io);
+    };
+    replace_all(&[Replacement { path, before, text }], None).into_iter().collect()
 }
 
 /// What is known afterwards: what was found, and what was known of files that are there but were
