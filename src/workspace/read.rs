@@ -120,7 +120,8 @@ impl Unread {
                 }
             },
             Unread::Large(size) => {
-                let (size, limit) = (size >> 20, LARGEST >> 20);
+                // Rounded up, since a file that is one byte too large is larger than the limit.
+                let (size, limit) = (size.div_ceil(1 << 20), LARGEST >> 20);
                 say!(
                     locale,
                     "skipped: {size} MB is more than the {limit} MB that are read",
