@@ -215,7 +215,7 @@
           lsp-auto-guess-root t
           lsp-restart 'ignore
           lsp-enable-snippet nil)
-    (tests-configure "Emacs" "lsp-mode")
+    (tests-configure "Emacs" "lsp-mode" "Settings")
     ;; lsp-mode counts characters where the protocol counts UTF-16 units.
     (tests-open "response.json" (string-replace "😀" "中" tests-response))
     (tests-until "lsp-mode" (and (boundp 'lsp--buffer-workspaces)
@@ -229,7 +229,8 @@
     (tests-until "no finding" (null (tests-lsp-findings)))
     (tests-go-to "RequestId")
     (let ((hover (lsp-request "textDocument/hover" (lsp--text-document-position-params))))
-      (should (string-match-p "Log it" (lsp--render-on-hover-content (gethash "contents" hover) t))))
+      ;; The settings of the page ask for Chinese.
+      (should (string-match-p "请把它记入日志" (lsp--render-on-hover-content (gethash "contents" hover) t))))
     (tests-go-to "Code")
     (delete-char 1)
     (insert "c")
