@@ -14,8 +14,8 @@ use crate::scan::LARGEST;
 #[derive(Debug)]
 pub enum Unread {
     Io(io::Error),
-    /// Larger than [`LARGEST`] bytes; its size.
-    Large(u64),
+    /// Larger than [`LARGEST`] bytes.
+    Large,
     /// The byte offset at which it stops being UTF-8.
     NotUtf8(usize),
     /// Text in another encoding, as some editors of Windows write it.
@@ -70,7 +70,7 @@ pub fn read_regular(path: &Path) -> Result<FileText, Unread> {
     let file = fs::File::open(path).map_err(Unread::Io)?;
     let size = file.metadata().map_err(Unread::Io)?.len();
     if size > LARGEST as u64 {
-        return Err(Unread::Large(size));
+        return Err(Unread::Large);
     }
     let mut bytes = Vec::with_capacity(size as usize + 1);
     // A file that grows meanwhile is read no further than the limit.
@@ -81,7 +81,7 @@ pub fn read_regular(path: &Path) -> Result<FileText, Unread> {
 /// The text that some bytes are.
 pub fn text(bytes: Vec<u8>) -> Result<FileText, Unread> {
     if bytes.len() > LARGEST {
-        return Err(Unread::Large(bytes.len() as u64));
+        return Err(Unread::Large);
     }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         return Err(Unread::Utf16);
@@ -119,14 +119,9 @@ impl Unread {
                     say!(locale, "cannot be read: {why}", "无法读取：{why}")
                 }
             },
-            Unread::Large(size) => {
-                // Rounded up, since a file that is one byte too large is larger than the limit.
-                let (size, limit) = (size.div_ceil(1 << 20), LARGEST >> 20);
-                say!(
-                    locale,
-                    "skipped: {size} MB is more than the {limit} MB that are read",
-                    "已跳过：大小为 {size} MB，超过 {limit} MB 的上限"
-                )
+            Unread::Large => {
+                let limit = LARGEST >> 20;
+                say!(locale, "skipped: larger than the {limit} MB that are read", "已跳过：超过 {limit} MB 的上限")
             }
             Unread::NotUtf8(offset) => {
                 say!(locale, "not UTF-8 text (at byte {offset})", "不是 UTF-8 文本（第 {offset} 字节处）")

@@ -100,7 +100,7 @@ fn standard_input_that_cannot_be_read_is_told() {
         ("a.py", &b"# caf\xe9"[..], 2, "tcerr: a.py: not UTF-8 text (at byte 5)\n"),
         ("a.py", b"a\0b", 2, "tcerr: a.py: a binary file\n"),
         ("a.py", b"\xff\xfea\0", 2, "tcerr: a.py: skipped: it is UTF-16 text, and only UTF-8 is read\n"),
-        ("a.py", &large, 2, "tcerr: a.py: skipped: 17 MB is more than the 16 MB that are read\n"),
+        ("a.py", &large, 2, "tcerr: a.py: skipped: larger than the 16 MB that are read\n"),
         ("notes", b"text", 2, "tcerr: notes: not a kind of file that is read\n"),
         ("gen/a.json", WRONG.as_bytes(), 1, ""),
     ] {
@@ -334,7 +334,7 @@ fn who_names_all_files_may_have_what_is_no_text_passed_over() {
     ]);
     let names = ["gbk.py", "utf16.ps1", "large.json", "video.ts"];
     let notes = "tcerr: gbk.py: not UTF-8 text (at byte 2)\n\
-        tcerr: large.json: skipped: 17 MB is more than the 16 MB that are read\n\
+        tcerr: large.json: skipped: larger than the 16 MB that are read\n\
         tcerr: utf16.ps1: skipped: it is UTF-16 text, and only UTF-8 is read\n";
     let run = |options: &[&str], names: &[&str]| tcerr(tree.path(), &[&["check"], options, names].concat());
     for (options, notes) in
@@ -366,7 +366,8 @@ fn what_is_no_text_is_passed_over_on_the_way() {
     let _socket = std::os::unix::net::UnixListener::bind(tree.path().join("socket.py")).expect("a socket");
     let output = tcerr(tree.path(), &["check", "--format", "json"]);
     assert_eq!(paths(&output), ["wrong.json"]);
-    let notes = "tcerr: gbk.py: not UTF-8 text (at byte 2)\ntcerr: large.json: skipped: 17 MB is more than the 16 MB that are read\n";
+    let notes =
+        "tcerr: gbk.py: not UTF-8 text (at byte 2)\ntcerr: large.json: skipped: larger than the 16 MB that are read\n";
     assert_eq!((err(&output).as_str(), output.status.code()), (notes, Some(1)));
     // What is asked for is another matter.
     for name in ["pipe.py", "socket.py", "video.ts"] {
