@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Condvar, Mutex};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -24,6 +24,7 @@ pub struct Client {
     messages: Receiver<Value>,
     unread: VecDeque<Value>,
     log: Arc<Mutex<String>>,
+    log_reader: JoinHandle<()>,
     gate: Arc<Gate>,
     last_id: i64,
     /// What it was asked to watch, by the id of the registration; `None` if the test sees to that.
@@ -67,7 +68,7 @@ impl Client {
         let log = Arc::new(Mutex::new(String::new()));
         let mut errors = BufReader::new(server.stderr.take().expect("piped"));
         let collected = log.clone();
-        thread::spawn(move || {
+        let log_reader = thread::spawn(move || {
             let mut line = String::new();
             while errors.read_line(&mut line).is_ok_and(|length| length > 0) {
                 collected.lock().expect("unpoisoned").push_str(&line);
@@ -76,7 +77,7 @@ impl Client {
         });
         let input = server.stdin.take();
         let (unread, capabilities) = (VecDeque::new(), Value::Null);
-        Self { server, input, messages, unread, log, gate, last_id: 0, watched: None, capabilities }
+        Self { server, input, messages, unread, log, log_reader, gate, last_id: 0, watched: None, capabilities }
     }
 
     /// Starts the server and initializes it. `setup` has what is to be other than usual in the
@@ -266,13 +267,14 @@ impl Client {
         wait_until(&format!("{text:?} in the log"), || self.log().contains(text));
     }
 
-    /// The exit code, once the server has ended; standard input stays as it is.
+    /// The exit code, once the server has ended and the log is whole; standard input stays as it is.
     pub fn exit_code(&mut self) -> Option<i32> {
         let mut status: Option<ExitStatus> = None;
         wait_until("the end of the server", || {
             status = self.server.try_wait().expect("a child");
             status.is_some()
         });
+        wait_until("the end of the log", || self.log_reader.is_finished());
         status.and_then(|status| status.code())
     }
 
