@@ -84,10 +84,8 @@ impl Backend {
             let item = ConfigurationItem { scope_uri: None, section: Some(SECTION.to_owned()) };
             match client.configuration(vec![item]).await {
                 Ok(answer) => {
-                    // `null` is what clients say that have no such settings.
-                    if let Some(settings) = answer.first().filter(|settings| settings.is_object()) {
-                        let changed = state.set_settings(Settings::of(settings), Some(question));
-                        follow(changed, &state, &publisher, &client);
+                    if let Some(settings) = answer.first() {
+                        follow(state.set_answer(settings, question), &state, &publisher, &client);
                     }
                 }
                 Err(error) => tracing::warn!("the client gave no settings: {error}"),
@@ -167,15 +165,13 @@ fn follow(changed: Changed, state: &Arc<State>, publisher: &Arc<Publisher>, clie
     match changed {
         Changed::Nothing => {}
         Changed::Language => publish_all(state, publisher, client),
-        Changed::Configuration => {
-            read_configuration(None, state, publisher, client);
-            tell_faults(state, client);
-        }
+        Changed::Configuration => read_configuration(None, state, publisher, client),
     }
+    tell_faults(state, client);
 }
 
 fn tell_faults(state: &State, client: &Client) {
-    let (faults, client) = (state.faults_of_settings(), client.clone());
+    let (faults, client) = (state.new_faults_of_settings(), client.clone());
     tokio::spawn(async move {
         for fault in faults {
             client.show_message(MessageType::WARNING, format!("tcerr: {fault}")).await;
@@ -207,7 +203,8 @@ impl LanguageServer for Backend {
         let options = params.initialization_options.clone().unwrap_or_default();
         let wishes = Wishes {
             settings: Settings::default(),
-            options: Settings::of(&options),
+            // Some have the name around them here too.
+            options: Settings::of(options.get(SECTION).unwrap_or(&options)),
             configured: None,
             editor: params.locale.clone().or_else(environment_tag),
         };
@@ -282,10 +279,8 @@ impl LanguageServer for Backend {
     }
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
-        let settings = params.settings.get(SECTION).filter(|settings| settings.is_object());
-        if let Some(settings) = settings {
-            let changed = self.state.set_settings(Settings::of(settings), None);
-            follow(changed, &self.state, &self.publisher, &self.client);
+        if let Some(settings) = params.settings.get(SECTION) {
+            follow(self.state.set_settings(settings), &self.state, &self.publisher, &self.client);
         }
         self.ask_for_settings();
     }

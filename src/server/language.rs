@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn settings_outrank_options_options_the_configuration_and_that_the_editor() {
         let text = |tag: &str| (!tag.is_empty()).then(|| tag.to_owned());
-        let settings_of = |tag: &str| Settings { language: text(tag), ..Settings::default() };
+        let settings_of = |tag: &str| Settings::of(&serde_json::json!({ "language": text(tag) }));
         let (no, english, chinese) = (None, Some(Locale::English), Some(Locale::Chinese));
         for (settings, options, configured, editor, expected) in [
             ("", "", no, "", Locale::English),

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use serde_json::Value;
 use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
 
 use super::convert::text_position;
@@ -48,6 +49,10 @@ struct Inner {
     finder: Arc<Mutex<Finder>>,
     /// How often the client has been asked for its settings.
     questions: u64,
+    /// Whether the settings are what it answered.
+    are_answered: bool,
+    /// What the client was told is wrong with them, in English.
+    told: Vec<String>,
 }
 
 /// What `initialize` says.
@@ -293,14 +298,23 @@ impl State {
         inner.questions
     }
 
-    /// Stores settings; what is different now. An answer to a `question` that is not the latest is
-    /// too old to count.
-    pub fn set_settings(&self, settings: Settings, question: Option<u64>) -> Changed {
+    /// Stores settings that the client has sent; what is different now. `null` takes them back.
+    pub fn set_settings(&self, settings: &Value) -> Changed {
         let mut inner = lock(&self.0);
-        if question.is_some_and(|question| question != inner.questions) {
+        inner.are_answered = false;
+        inner.change(|wishes| wishes.settings = Settings::of(settings))
+    }
+
+    /// Stores the answer to a question for settings; what is different now. If it is not the latest question, the
+    /// answer is too old to count.
+    pub fn set_answer(&self, settings: &Value, question: u64) -> Changed {
+        let mut inner = lock(&self.0);
+        // `null` is also what clients say that only send settings, and know of no question.
+        if question != inner.questions || settings.is_null() && !inner.are_answered {
             return Changed::Nothing;
         }
-        inner.change(|wishes| wishes.settings = settings)
+        inner.are_answered = true;
+        inner.change(|wishes| wishes.settings = Settings::of(settings))
     }
 
     /// Stores the language that the configuration names.
@@ -308,11 +322,16 @@ impl State {
         lock(&self.0).change(|wishes| wishes.configured = language);
     }
 
-    /// What is wrong with the settings, a sentence each.
-    pub fn faults_of_settings(&self) -> Vec<String> {
-        let wishes = lock(&self.0).wishes.clone();
-        let locale = wishes.locale();
-        [&wishes.settings, &wishes.options].into_iter().flat_map(|settings| settings.faults(locale)).collect()
+    /// What is newly wrong with the settings, a sentence each.
+    pub fn new_faults_of_settings(&self) -> Vec<String> {
+        let mut inner = lock(&self.0);
+        let wishes = &inner.wishes;
+        let faults = |locale| [&wishes.settings, &wishes.options].map(|settings| settings.faults(locale)).concat();
+        let english = faults(Locale::English);
+        let texts = english.iter().zip(faults(wishes.locale()));
+        let new = texts.filter(|(english, _)| !inner.told.contains(english)).map(|(_, text)| text).collect();
+        inner.told = english;
+        new
     }
 }
 

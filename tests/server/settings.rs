@@ -28,8 +28,7 @@ fn the_language_is_that_of_the_options_the_editor_or_the_environment() {
         (json!({ "locale": "zh-cn", "initializationOptions": { "language": "en" } }), "C", false),
         (json!({ "locale": "zh-cn", "initializationOptions": { "language": "auto" } }), "C", true),
         (json!({ "locale": "en", "initializationOptions": { "language": "zh-cn" } }), "C", true),
-        (json!({ "locale": "zh-cn", "initializationOptions": { "language": 7, "debounce": "x" } }), "C", true),
-        (json!({ "locale": "zh-cn", "initializationOptions": "none" }), "C", true),
+        (json!({ "locale": "zh-cn", "initializationOptions": { "debounce": "x" } }), "C", true),
     ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tcerr"));
         command.arg("lsp").env("LC_ALL", environment);
@@ -49,6 +48,8 @@ fn settings_that_are_sent_count_at_once() {
         (json!({ "tcerr": { "language": "en" } }), false),
         (json!({ "tcerr": { "language": "zh-cn" } }), true),
         (json!({ "tcerr": {} }), false),
+        (json!({ "tcerr": { "language": "zh-cn" } }), true),
+        (json!({ "tcerr": null }), false),
     ] {
         client.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
         assert_eq!(is_chinese(&client.published(URI)), chinese, "{settings}");
@@ -114,9 +115,12 @@ fn settings_are_asked_for_where_the_client_answers() {
     client.reply(&registration, Value::Null);
     assert!(!opened(&mut client));
     for (answer, published) in [
-        (json!([{ "language": "zh-cn" }]), Some(true)),
         (json!([null]), None),
+        (json!([{ "language": "zh-cn" }]), Some(true)),
         (json!([]), None),
+        // Taken back.
+        (json!([null]), Some(false)),
+        (json!([{ "language": "zh-cn" }]), Some(true)),
         (json!([{}]), Some(false)),
     ] {
         let question = client.told("workspace/configuration");
@@ -128,5 +132,52 @@ fn settings_are_asked_for_where_the_client_answers() {
         client.notify("workspace/didChangeConfiguration", json!({ "settings": null }));
     }
     client.told("workspace/configuration");
+    client.finish();
+}
+
+#[test]
+fn settings_that_are_sent_stay_where_the_client_answers_nothing() {
+    let capabilities = json!({ "workspace": { "configuration": true } });
+    let mut client = Client::start(json!({ "locale": "en", "capabilities": capabilities }));
+    let unasked = |client: &mut Client| {
+        let question = client.told("workspace/configuration");
+        client.reply(&question, json!([null]));
+    };
+    unasked(&mut client);
+    assert!(!opened(&mut client));
+    client.notify("workspace/didChangeConfiguration", json!({ "settings": { "tcerr": { "language": "zh-cn" } } }));
+    unasked(&mut client);
+    assert!(is_chinese(&client.published(URI)));
+    client.notify("workspace/didChangeConfiguration", json!({ "settings": null }));
+    unasked(&mut client);
+    client.notify("workspace/didChangeConfiguration", json!({ "settings": { "tcerr": null } }));
+    assert!(!is_chinese(&client.published(URI)));
+    unasked(&mut client);
+    client.finish();
+}
+
+#[test]
+fn what_is_wrong_with_settings_is_told_once() {
+    for options in [json!({ "language": 7 }), json!("none")] {
+        let mut client = Client::start(json!({ "locale": "zh-cn", "initializationOptions": options }));
+        client.told("window/showMessage");
+        assert!(opened(&mut client), "{options}: the editor's language");
+        client.finish();
+    }
+    let mut client = Client::start(json!({ "initializationOptions": { "tcerr": { "language": "klingon" } } }));
+    let set = |client: &mut Client, settings: Value| {
+        client.notify("workspace/didChangeConfiguration", json!({ "settings": { "tcerr": settings } }));
+    };
+    let said = |client: &mut Client, text: &str| {
+        let message = client.told("window/showMessage");
+        assert!(message["params"]["message"].as_str().is_some_and(|said| said.contains(text)), "{message}");
+    };
+    said(&mut client, "`tcerr.language`: `klingon`");
+    for settings in [json!({ "severty": {"unknown-code": "off"} }), json!({ "severty": {"unknown-code": "off"} })] {
+        set(&mut client, settings);
+    }
+    said(&mut client, "`tcerr.severty`");
+    set(&mut client, json!(5));
+    said(&mut client, "must be an object");
     client.finish();
 }
