@@ -22,6 +22,7 @@ use tower_lsp::{Client, LanguageServer};
 use super::features::Features;
 use super::language::Wishes;
 use super::lifecycle::Lifecycle;
+use super::memory::Spare;
 use super::publisher::Publisher;
 use super::state::{Changed, DEBOUNCE, Session, Snapshot, State};
 use super::{code_action, completion, configuration, diagnostics, followed, hover, path, symbols, watch};
@@ -38,11 +39,12 @@ pub struct Backend {
     state: Arc<State>,
     publisher: Arc<Publisher>,
     lifecycle: Arc<Lifecycle>,
+    spare: Arc<Spare>,
 }
 
 impl Backend {
     pub fn new(client: Client, lifecycle: Arc<Lifecycle>) -> Self {
-        Self { client, state: Arc::default(), publisher: Arc::default(), lifecycle }
+        Self { client, state: Arc::default(), publisher: Arc::default(), lifecycle, spare: Arc::default() }
     }
 
     /// Answers a question about a document: the only way to serve a request. The snapshot is taken
@@ -261,6 +263,7 @@ impl LanguageServer for Backend {
         let uri = params.text_document.uri;
         if self.state.close(&uri) {
             self.publish(uri, Duration::ZERO);
+            self.spare.closed();
         }
     }
 

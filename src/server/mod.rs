@@ -22,6 +22,7 @@ mod inject;
 mod language;
 mod lifecycle;
 mod markup;
+mod memory;
 mod pages;
 mod path;
 mod publisher;
@@ -53,7 +54,7 @@ const CONCURRENCY: usize = 128;
 /// The exit code is 0 if `shutdown` came before the end, else 1.
 pub fn run() -> ExitCode {
     log();
-    share_heaps();
+    memory::share_heaps();
     let runtime = match Builder::new_multi_thread().worker_threads(2).enable_time().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -85,17 +86,6 @@ async fn serve(lifecycle: &Arc<Lifecycle>) {
     tokio::select! {
         () = server.serve(Guarded::new(service, lifecycle.clone())) => {}
         () = lifecycle.overdue() => {}
-    }
-}
-
-/// Has threads share two heaps. glibc gives each its own, up to eight a processor: texts of a
-/// megabyte that are analysed now on one thread and now on another then stay in memory twice and
-/// more (46 MB instead of 25, measured after 200 edits).
-fn share_heaps() {
-    #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    // SAFETY: `mallopt` takes two numbers and touches nothing of ours; no other thread runs yet.
-    unsafe {
-        libc::mallopt(libc::M_ARENA_MAX, 2);
     }
 }
 

@@ -15,6 +15,8 @@ mod end;
 mod hazards;
 mod hover;
 mod ignoring;
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+mod memory;
 mod settings;
 mod symbols;
 mod sync;
