@@ -12,8 +12,14 @@ impl Locale {
     /// The locale that a tag such as `zh-CN`, `zh_CN.UTF-8`, `zh` or `en` names; anything that does
     /// not begin with `zh` is English.
     pub fn from_tag(tag: &str) -> Self {
+        Self::of_tag(tag).unwrap_or_default()
+    }
+
+    /// The locale of a tag's language; `None` for a language without texts.
+    pub fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("zh") { Locale::Chinese } else { Locale::English }
+        let is = |language| primary.eq_ignore_ascii_case(language);
+        if is("zh") { Some(Locale::Chinese) } else { is("en").then_some(Locale::English) }
     }
 
     /// The one of two texts that is in this language.

@@ -14,8 +14,8 @@ pub fn say(line: &str) {
 
 /// Says what of a walk was not read; whether anything that had to be was among it.
 pub fn say_skipped(walked: &Walked, locale: Locale) -> bool {
-    for Skipped { path, why, from, .. } in &walked.skipped {
-        let reason = why.reason(locale);
+    for skipped @ Skipped { path, from, .. } in &walked.skipped {
+        let reason = skipped.reason(locale);
         let place = from.as_ref().map_or(String::new(), |from| format!("{}: ", visible(from)));
         match visible(path).as_str() {
             "" => say(&reason),

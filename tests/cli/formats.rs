@@ -126,7 +126,7 @@ fn sarif_tells_what_was_not_read() {
                 { "level": "error", "message": { "text": "no such file or folder" }, "locations": location("none.py") },
                 {
                     "level": "warning",
-                    "message": { "text": "not UTF-8 text (at byte 21)" },
+                    "message": { "text": "skipped: not UTF-8 text (at byte 21)" },
                     "locations": location("skipped/latin.py"),
                 },
             ],

@@ -163,7 +163,7 @@ fn trouble_is_one_clear_line_and_stops_nothing() {
         ("notes.txt", b"text"),
     ]);
     let all = tcerr(files.path(), &["check"]);
-    assert_eq!(err(&all), "tcerr: latin.py: not UTF-8 text (at byte 21)\n");
+    assert_eq!(err(&all), "tcerr: latin.py: skipped: not UTF-8 text (at byte 21)\n");
     assert!(out(&all).contains("wrong.json:1:34"));
     assert_eq!(all.status.code(), Some(1));
     for (name, reason) in [

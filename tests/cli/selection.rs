@@ -99,8 +99,8 @@ fn standard_input_that_cannot_be_read_is_told() {
     for (name, text, code, said) in [
         ("a.py", &b"# caf\xe9"[..], 2, "tcerr: a.py: not UTF-8 text (at byte 5)\n"),
         ("a.py", b"a\0b", 2, "tcerr: a.py: a binary file\n"),
-        ("a.py", b"\xff\xfea\0", 2, "tcerr: a.py: skipped: it is UTF-16 text, and only UTF-8 is read\n"),
-        ("a.py", &large, 2, "tcerr: a.py: skipped: larger than the 16 MB that are read\n"),
+        ("a.py", b"\xff\xfea\0", 2, "tcerr: a.py: UTF-16 text, and only UTF-8 is read\n"),
+        ("a.py", &large, 2, "tcerr: a.py: larger than the 16 MB that are read\n"),
         ("notes", b"text", 2, "tcerr: notes: not a kind of file that is read\n"),
         ("gen/a.json", WRONG.as_bytes(), 1, ""),
     ] {
@@ -165,7 +165,7 @@ fn what_a_list_names_wrongly_is_told_with_its_line() {
     let output = tcerr(tree.path(), &["check", "--files-from", "list", "--format", "concise"]);
     assert_eq!(
         err(&output),
-        "tcerr: latin.py: not UTF-8 text (at byte 2)\ntcerr: list:3: none.go: no such file or folder\n"
+        "tcerr: latin.py: skipped: not UTF-8 text (at byte 2)\ntcerr: list:3: none.go: no such file or folder\n"
     );
     assert!(out(&output).starts_with("a.json:1:34"), "{}", out(&output));
     assert_eq!(output.status.code(), Some(2));
@@ -317,7 +317,7 @@ fn a_path_has_but_one_name() {
 fn utf16_is_not_passed_over_in_silence() {
     let tree = folder(&[("a.ps1", b"\xff\xfe#\0"), ("b.ts", b"\0\x01"), ("c.json", RIGHT.as_bytes())]);
     let output = tcerr(tree.path(), &["check"]);
-    assert_eq!(err(&output), "tcerr: a.ps1: skipped: it is UTF-16 text, and only UTF-8 is read\n");
+    assert_eq!(err(&output), "tcerr: a.ps1: skipped: UTF-16 text, and only UTF-8 is read\n");
     assert_eq!(output.status.code(), Some(0));
 }
 
@@ -333,9 +333,9 @@ fn who_names_all_files_may_have_what_is_no_text_passed_over() {
         ("wrong.json", WRONG.as_bytes()),
     ]);
     let names = ["gbk.py", "utf16.ps1", "large.json", "video.ts"];
-    let notes = "tcerr: gbk.py: not UTF-8 text (at byte 2)\n\
+    let notes = "tcerr: gbk.py: skipped: not UTF-8 text (at byte 2)\n\
         tcerr: large.json: skipped: larger than the 16 MB that are read\n\
-        tcerr: utf16.ps1: skipped: it is UTF-16 text, and only UTF-8 is read\n";
+        tcerr: utf16.ps1: skipped: UTF-16 text, and only UTF-8 is read\n";
     let run = |options: &[&str], names: &[&str]| tcerr(tree.path(), &[&["check"], options, names].concat());
     for (options, notes) in
         [(&["--force-exclude"][..], notes), (&["--force-exclude", "--fix"], notes), (&["--force-exclude", "-q"], "")]
@@ -367,7 +367,7 @@ fn what_is_no_text_is_passed_over_on_the_way() {
     let output = tcerr(tree.path(), &["check", "--format", "json"]);
     assert_eq!(paths(&output), ["wrong.json"]);
     let notes =
-        "tcerr: gbk.py: not UTF-8 text (at byte 2)\ntcerr: large.json: skipped: larger than the 16 MB that are read\n";
+        "tcerr: gbk.py: skipped: not UTF-8 text (at byte 2)\ntcerr: large.json: skipped: larger than the 16 MB that are read\n";
     assert_eq!((err(&output).as_str(), output.status.code()), (notes, Some(1)));
     // What is asked for is another matter.
     for name in ["pipe.py", "socket.py", "video.ts"] {

@@ -42,7 +42,8 @@ pub const FIXTURES: &str = "fixtures";
 
 /// The language that `--language` asks for.
 ///
-/// It is read before the arguments are, because their help is a text too.
+/// It is read before the arguments are, because their help is a text too, and so is what is wrong with them: one
+/// that there is not leaves it to the environment.
 pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<Locale> {
     let mut given = None;
     let mut arguments =
@@ -54,7 +55,7 @@ pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<Locale>
             given = Some(value.to_owned());
         }
     }
-    given.map(|tag| Locale::from_tag(&tag))
+    given.and_then(|tag| Locale::of_tag(&tag))
 }
 
 /// The arguments behind the program's name; `help COMMAND` stands for `COMMAND --help`, as in other programs.

@@ -34,6 +34,7 @@ fn the_language_is_found_wherever_it_stands() {
     let locale = |arguments: &[&str]| asked_locale(arguments.iter().map(OsString::from));
     assert_eq!(locale(&["check", "--language", "zh", "x"]), Some(Locale::Chinese));
     assert_eq!(locale(&["check", "--language", "zh-CN", "x"]), Some(Locale::Chinese));
+    assert_eq!(locale(&["check", "--language", "klingon"]), None);
     assert_eq!(locale(&["--language=zh", "codes"]), Some(Locale::Chinese));
     assert_eq!(locale(&["check", "--language", "en"]), Some(Locale::English));
     assert_eq!(locale(&["check", "--", "--language=zh"]), None);

@@ -105,8 +105,7 @@ impl Unusable {
 
 /// Whether a tag stands for a language of the texts, or leaves it to the next who says something.
 fn is_language(tag: &str) -> bool {
-    let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();
-    ["", "auto", "en", "zh"].iter().any(|known| primary.eq_ignore_ascii_case(known))
+    tag.is_empty() || tag.eq_ignore_ascii_case("auto") || Locale::of_tag(tag).is_some()
 }
 
 /// Whether a key is almost one of ours; others may be settings of the editor's extension.

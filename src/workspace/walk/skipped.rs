@@ -4,6 +4,8 @@ use std::io;
 use std::path::PathBuf;
 
 use super::entries::Way;
+use crate::locale::Locale;
+use crate::say;
 use crate::workspace::Unread;
 
 /// What became of a walk.
@@ -42,6 +44,12 @@ impl Skipped {
             (Way::Below | Way::Listed(_), _) => (false, None),
         };
         Some(Self { path, why, failed, from })
+    }
+
+    /// Why it was not read, and that it need not have been, if so.
+    pub fn reason(&self, locale: Locale) -> String {
+        let why = self.why.reason(locale);
+        if self.failed { why } else { say!(locale, "skipped: {why}", "已跳过：{why}") }
     }
 }
 

@@ -78,7 +78,7 @@ fn invocation(report: &Report<'_>) -> Invocation {
     let skipped = &report.walked.skipped;
     let notification = |skipped: &Skipped| Notification {
         level: if skipped.failed { "error" } else { "warning" },
-        message: Message { text: skipped.why.reason(report.locale) },
+        message: Message { text: skipped.reason(report.locale) },
         locations: (!skipped.path.is_empty()).then(|| [whole_file(&report.base.path(&skipped.path))]),
     };
     Invocation {
