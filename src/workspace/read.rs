@@ -126,11 +126,7 @@ impl Unread {
             Unread::NotUtf8(offset) => {
                 say!(locale, "not UTF-8 text (at byte {offset})", "不是 UTF-8 文本（第 {offset} 字节处）")
             }
-            Unread::Utf16 => say!(
-                locale,
-                "UTF-16 text, and only UTF-8 is read",
-                "这是 UTF-16 文本，目前只支持 UTF-8"
-            ),
+            Unread::Utf16 => say!(locale, "UTF-16 text, and only UTF-8 is read", "这是 UTF-16 文本，目前只支持 UTF-8"),
             Unread::Binary => say!(locale, "a binary file", "二进制文件"),
             Unread::Language => say!(locale, "not a kind of file that is read", "不支持的文件类型"),
             Unread::Other(reason) => reason.clone(),

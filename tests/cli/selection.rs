@@ -366,8 +366,7 @@ fn what_is_no_text_is_passed_over_on_the_way() {
     let _socket = std::os::unix::net::UnixListener::bind(tree.path().join("socket.py")).expect("a socket");
     let output = tcerr(tree.path(), &["check", "--format", "json"]);
     assert_eq!(paths(&output), ["wrong.json"]);
-    let notes =
-        "tcerr: gbk.py: skipped: not UTF-8 text (at byte 2)\ntcerr: large.json: skipped: larger than the 16 MB that are read\n";
+    let notes = "tcerr: gbk.py: skipped: not UTF-8 text (at byte 2)\ntcerr: large.json: skipped: larger than the 16 MB that are read\n";
     assert_eq!((err(&output).as_str(), output.status.code()), (notes, Some(1)));
     // What is asked for is another matter.
     for name in ["pipe.py", "socket.py", "video.ts"] {

@@ -116,15 +116,23 @@ fn labels(text: &str) -> Vec<Label> {
     labels
 }
 
-/// Where the value begins behind the name of a label, if one is announced: `: `, `=`, `] => `, `': '`.
+/// Where the value begins behind the name of a label, if one is announced: `: `, `=`, `] => `, `': '`,
+/// `"]=>` and on the next line `string(3) `.
 fn value_behind(text: &str, name_end: usize) -> Option<(usize, Option<Quote>)> {
     let rest = text[name_end..].trim_start_matches(['\\', '"', '\'', ']', ')', '`']).trim_start_matches(' ');
     let rest = ["=>", ":", "=", "："].iter().find_map(|sign| rest.strip_prefix(sign))?;
     let rest = rest.trim_start_matches([' ', '\t']);
+    let rest = dumped(rest).unwrap_or(rest);
     let (escaped, rest) = rest.strip_prefix('\\').map_or((false, rest), |rest| (true, rest));
     let mark = rest.bytes().next().filter(|byte| matches!(byte, b'"' | b'\'' | b'`'));
     let rest = &rest[usize::from(mark.is_some())..];
     Some((text.len() - rest.len(), mark.map(|mark| Quote { mark, escaped })))
+}
+
+/// A text behind what PHP's `var_dump` writes before it.
+fn dumped(rest: &str) -> Option<&str> {
+    let length = rest.trim_start().strip_prefix("string(")?;
+    length.trim_start_matches(|letter: char| letter.is_ascii_digit()).strip_prefix(") ")
 }
 
 /// Whether a label announces the code of a failure: one that is known, or one that stands where an SDK
@@ -267,16 +275,36 @@ fn message_behind(text: &str, label: Label, labels: &[Label], reach: usize, mark
     start..start + in_balance(text, start, message).len()
 }
 
-/// A message without the quote that closes what it stands in.
+/// A message without the quote or the bracket that closes what it stands in, and what follows.
 fn in_balance<'a>(text: &str, start: usize, message: &'a str) -> &'a str {
     // Of a line that is too long to be read nobody counts the quotes.
     let bytes = &text.as_bytes()[start.saturating_sub(FAR)..start];
-    let line = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    let is_inside = bytes[line..].iter().filter(|byte| **byte == b'"').count() % 2 == 1;
-    match message.find('"').filter(|_| is_inside) {
+    let line = &bytes[bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)..];
+    let is_inside = line.iter().filter(|byte| **byte == b'"').count() % 2 == 1;
+    let message = match message.find('"').filter(|_| is_inside) {
         Some(end) => message[..end].trim_end_matches('\\'),
         None => message,
-    }
+    };
+    let ends = [(b'[', b']'), (b'{', b'}'), (b'(', b')')].into_iter().filter_map(|(opening, closing)| {
+        let left_open = |bytes: &[u8]| bytes.iter().fold(0usize, |depth, byte| change(depth, *byte, opening, closing));
+        (left_open(line) > 0).then(|| first_unopened(message, opening, closing))?
+    });
+    ends.min().map_or(message, |end| message[..end].trim_end())
+}
+
+/// How many brackets are open behind one more byte.
+fn change(depth: usize, byte: u8, opening: u8, closing: u8) -> usize {
+    if byte == closing { depth.saturating_sub(1) } else { depth + usize::from(byte == opening) }
+}
+
+/// The byte offset of the first bracket that closes what a text has not opened.
+fn first_unopened(text: &str, opening: u8, closing: u8) -> Option<usize> {
+    let mut depth = 0;
+    text.bytes().position(|byte| {
+        let is_unopened = byte == closing && depth == 0;
+        depth = change(depth, byte, opening, closing);
+        is_unopened
+    })
 }
 
 /// The length of what stands in quotes, of which the first is before it.

@@ -57,6 +57,21 @@ fn what_sdks_write_is_read() {
              requestId:7199  traceId:\n",
             "AuthFailure.SignatureFailure | The credentials could not be validated. | 7199 | .-",
         ),
+        (
+            "array(1) {\n  [\"Response\"]=>\n  array(2) {\n    [\"Error\"]=>\n    array(2) {\n      [\"Code\"]=>\n      \
+             string(13) \"InternalError\"\n      [\"Message\"]=>\n      string(9) \"Try again\"\n    }\n    \
+             [\"RequestId\"]=>\n    string(7) \"abc-def\"\n  }\n}\n",
+            "InternalError | Try again | abc-def | .-",
+        ),
+        // Maps, as Go and Java print them.
+        (
+            "map[Response:map[Error:map[Code:AuthFailure.SignatureExpire Message:Expired [x], {y}] RequestId:abc-def]]",
+            "AuthFailure.SignatureExpire | Expired [x], {y} | abc-def | .-",
+        ),
+        (
+            "{Response={Error={Code=AuthFailure.SignatureExpire, Message=Expired, check}, RequestId=abc-def}}",
+            "AuthFailure.SignatureExpire | Expired, check | abc-def | .-",
+        ),
         ("[TencentCloudSDKException]message:socket hang up  requestId:  traceId:", "- | socket hang up | - | .-"),
         (
             "PHP Fatal error:  Uncaught [TencentCloud\\Common\\Exception\\TencentCloudSDKException] \
