@@ -3,6 +3,7 @@
 
 mod circumstances;
 mod exception;
+mod message;
 mod objects;
 mod response;
 #[cfg(test)]
