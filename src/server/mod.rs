@@ -29,6 +29,7 @@ mod publisher;
 mod service;
 mod state;
 mod symbols;
+mod tolerance;
 mod watch;
 
 use std::io;

@@ -6,11 +6,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use serde_json::Value;
-use tower_lsp::jsonrpc::{Error, Id, Request, RequestBuilder, Response};
+use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_service::Service;
 
 use super::lifecycle::Lifecycle;
+use super::tolerance::readable;
 
 type Answer<E> = Pin<Box<dyn Future<Output = Result<Option<Response>, E>> + Send>>;
 
@@ -48,55 +48,23 @@ where
 
     fn call(&mut self, request: Request) -> Self::Future {
         let id = request.id().cloned();
-        let request = match request.method() {
-            "exit" => {
-                self.lifecycle.exit();
-                request
-            }
-            "shutdown" => {
-                self.lifecycle.shut_down();
-                without_params(request)
-            }
-            "initialize" => as_lsp_types_spells(request),
+        match request.method() {
+            "exit" => self.lifecycle.exit(),
+            "shutdown" => self.lifecycle.shut_down(),
             // The router answers nothing at all to a request that it doesn't know and that begins so.
             method if method.starts_with("$/") && id.is_some() => {
                 let response = id.map(|id| Response::from_error(id, Error::method_not_found()));
                 return Box::pin(ready(Ok(response)));
             }
-            _ => request,
-        };
+            _ => {}
+        }
+        let request = readable(request);
         let mut survivor =
             Survivor { method: request.method().to_owned(), id, inner: Box::pin(self.inner.call(request)) };
         match Pin::new(&mut survivor).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(answer) => Box::pin(ready(answer)),
             Poll::Pending => Box::pin(survivor),
         }
-    }
-}
-
-/// Some clients send `null` or `{}`, which tower-lsp refuses for a request that takes nothing.
-fn without_params(request: Request) -> Request {
-    let (method, id, _) = request.into_parts();
-    built(Request::build(method), id)
-}
-
-/// The protocol's capability `workspace.diagnostics` under the name that lsp-types 0.94 has for it,
-/// `workspace.diagnostic`; else it is lost, and clients that ask for diagnostics never ask again.
-fn as_lsp_types_spells(request: Request) -> Request {
-    let (method, id, params) = request.into_parts();
-    let Some(mut params) = params else { return built(Request::build(method), id) };
-    if let Some(workspace) = params.pointer_mut("/capabilities/workspace").and_then(Value::as_object_mut)
-        && let Some(diagnostics) = workspace.remove("diagnostics")
-    {
-        workspace.insert("diagnostic".to_owned(), diagnostics);
-    }
-    built(Request::build(method).params(params), id)
-}
-
-fn built(request: RequestBuilder, id: Option<Id>) -> Request {
-    match id {
-        Some(id) => request.id(id).finish(),
-        None => request.finish(),
     }
 }
 

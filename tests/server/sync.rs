@@ -89,6 +89,28 @@ fn what_lies_past_an_end_is_taken_as_the_end() {
     client.finish();
 }
 
+/// Protocols before 3.15 know documents without a version, and some clients say "to the end" with the largest number
+/// that they have.
+#[test]
+fn changes_that_are_no_more_than_odd_are_made() {
+    const URI: &str = "file:///w/a.go";
+    for far in [json!(u32::MAX), json!(1u64 << 32), json!(u64::MAX), json!(f64::MAX)] {
+        for document in
+            [json!({ "uri": URI, "version": 2 }), json!({ "uri": URI, "version": null }), json!({ "uri": URI })]
+        {
+            let mut client = Client::start(json!({}));
+            let opened = json!({ "uri": URI, "languageId": "go", "text": go("FailedOpreation") });
+            client.notify("textDocument/didOpen", json!({ "textDocument": opened }));
+            assert_eq!(client.published(URI).items.len(), 1);
+            let all = json!({ "start": { "line": 0, "character": 0 }, "end": { "line": far, "character": far } });
+            let changes = json!([{ "range": all, "text": go("FailedOperation") }]);
+            client.notify("textDocument/didChange", json!({ "textDocument": document, "contentChanges": changes }));
+            assert_eq!(client.published(URI).items, Vec::<Value>::new(), "{far} {document}");
+            client.finish();
+        }
+    }
+}
+
 #[test]
 fn a_change_in_the_wrong_order_and_one_inside_a_character_do_no_harm() {
     let mut client = Client::start(json!({}));
