@@ -1,17 +1,12 @@
 //! How serving ends, and what the exit code says of it.
 //!
 //! tower-lsp reads on after `exit` until standard input closes. So the server's input is an
-//! [`Input`], which ends at `exit`: what is still to be answered is answered, and serving is over.
+//! [`Input`](super::input::Input), which ends at `exit`: what is still to be answered is answered, and serving is over.
 
-use std::io;
-use std::pin::Pin;
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, ReadBuf};
 use tokio::sync::Notify;
 
 /// How long last answers may take after `exit`, if the client is slow to read them.
@@ -37,6 +32,16 @@ impl Lifecycle {
     pub fn exit(&self) {
         self.exited.store(true, Ordering::SeqCst);
         self.ended.notify_one();
+    }
+
+    /// Whether the client sent `exit`.
+    pub fn has_exited(&self) -> bool {
+        self.exited.load(Ordering::SeqCst)
+    }
+
+    /// Nothing more comes from the client.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::SeqCst);
     }
 
     /// The process that started the server is gone.
@@ -65,39 +70,5 @@ impl Lifecycle {
         };
         tracing::error!("stopped: {why}");
         ExitCode::FAILURE
-    }
-}
-
-/// Bytes from the client, until it says `exit`.
-#[derive(Debug)]
-pub struct Input<R> {
-    inner: R,
-    lifecycle: Arc<Lifecycle>,
-}
-
-impl<R> Input<R> {
-    pub fn new(inner: R, lifecycle: Arc<Lifecycle>) -> Self {
-        Self { inner, lifecycle }
-    }
-}
-
-impl<R: AsyncRead + Unpin> AsyncRead for Input<R> {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        // Messages are handled by the task that reads, so `exit` is seen here before the next read.
-        if self.lifecycle.exited.load(Ordering::SeqCst) {
-            return Poll::Ready(Ok(()));
-        }
-        let before = buffer.filled().len();
-        let read = Pin::new(&mut self.inner).poll_read(context, buffer);
-        if let Poll::Ready(result) = &read
-            && (result.is_err() || buffer.filled().len() == before)
-        {
-            self.lifecycle.closed.store(true, Ordering::SeqCst);
-        }
-        read
     }
 }

@@ -19,6 +19,7 @@ mod hover;
 mod ignoring;
 #[cfg(debug_assertions)]
 mod inject;
+mod input;
 mod language;
 mod lifecycle;
 mod markup;
@@ -43,7 +44,8 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
 use backend::Backend;
-use lifecycle::{Input, Lifecycle};
+use input::Input;
+use lifecycle::Lifecycle;
 use service::Guarded;
 
 /// How many requests may wait for their answers at once. More than any editor asks, so that a slow

@@ -111,6 +111,19 @@ fn changes_that_are_no_more_than_odd_are_made() {
     }
 }
 
+/// Half a character, as programs in JavaScript write it, is read as a sign for none.
+#[test]
+fn half_a_character_is_no_reason_to_end() {
+    const URI: &str = "file:///w/a.go";
+    let mut client = Client::start(json!({}));
+    let text = serde_json::to_string(&(go("FailedOpreation") + "// 😀HALF")).expect("JSON").replace("HALF", "\\ud83d");
+    let open = r#"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"URI","languageId":"go","version":1,"text":TEXT}}}"#;
+    let message = open.replace("URI", URI).replace("TEXT", &text);
+    client.send_bytes(format!("Content-Length: {}\r\n\r\n{message}", message.len()).as_bytes());
+    assert_eq!(client.published(URI).items.len(), 1);
+    client.finish();
+}
+
 #[test]
 fn a_change_in_the_wrong_order_and_one_inside_a_character_do_no_harm() {
     let mut client = Client::start(json!({}));
