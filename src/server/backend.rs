@@ -61,9 +61,11 @@ impl Backend {
         })
     }
 
-    /// Sees to it that a client which doesn't ask has the diagnostics of a document after a pause.
+    /// Sees to it that the client has what it doesn't ask for after a document has changed, and after a pause.
     fn publish(&self, uri: Url, pause: Duration) {
-        if !self.state.features().pull {
+        if self.state.features().pull {
+            self.publisher.tell();
+        } else {
             self.publisher.schedule(uri, pause);
         }
     }
@@ -141,9 +143,10 @@ impl Backend {
 /// client has all that is different now.
 pub fn read_configuration(changed: Option<Vec<Url>>, state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
     let (state, publisher, client) = (state.clone(), publisher.clone(), client.clone());
-    let by_name = |file: &Url| configuration::is_config(file.path().as_ref());
+    let by_name = |file: &Url| path::of(file).is_some_and(|file| configuration::is_config(&file));
     // Where it is certain that something is new, whoever asks next must not be told what is old.
     let is_certain = changed.as_ref().is_none_or(|files| files.iter().any(by_name));
+    let hold = publisher.hold();
     let before = is_certain.then(|| state.forget_configs());
     tokio::spawn(async move {
         let reader = state.clone();
@@ -157,8 +160,8 @@ pub fn read_configuration(changed: Option<Vec<Url>>, state: &Arc<State>, publish
         });
         if is_new.await.unwrap_or_default() {
             publish_all(&state, &publisher, &client);
-            publisher.told.tell(&state, &client).await;
         }
+        drop(hold);
     });
 }
 
@@ -184,6 +187,7 @@ fn tell_faults(state: &State, client: &Client) {
 /// Sends all diagnostics anew, or has the client ask for them.
 fn publish_all(state: &State, publisher: &Publisher, client: &Client) {
     let features = state.features();
+    publisher.tell();
     if !features.pull {
         for uri in state.documents() {
             publisher.schedule(uri, Duration::ZERO);
@@ -219,9 +223,7 @@ impl LanguageServer for Backend {
         if let Some(id) = params.process_id {
             watch::parent(id, self.lifecycle.clone());
         }
-        if !features.pull {
-            tokio::spawn(self.publisher.clone().run(self.state.clone(), self.client.clone()));
-        }
+        tokio::spawn(self.publisher.clone().run(self.state.clone(), self.client.clone()));
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
         let server_info = Some(ServerInfo { name: "tcerr".to_owned(), version });
         Ok(InitializeResult { capabilities: features.server(), server_info })
@@ -231,8 +233,7 @@ impl LanguageServer for Backend {
         self.register();
         self.ask_for_settings();
         tell_faults(&self.state, &self.client);
-        let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
-        tokio::spawn(async move { publisher.told.tell(&state, &client).await });
+        self.publisher.tell();
         followed::follow(&self.state, &self.publisher, &self.client);
     }
 
@@ -242,16 +243,14 @@ impl LanguageServer for Backend {
 
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let uri = params.text_document.uri.clone();
-        if self.state.open(params.text_document) {
-            self.publish(uri, Duration::ZERO);
-        }
+        self.state.open(params.text_document);
+        self.publish(uri, Duration::ZERO);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
         let document = params.text_document;
-        if self.state.change(&document.uri, document.version, params.content_changes) {
-            self.publish(document.uri, self.state.debounce());
-        }
+        self.state.change(&document.uri, document.version, params.content_changes);
+        self.publish(document.uri, self.state.debounce());
     }
 
     async fn did_save(&self, params: DidSaveTextDocumentParams) {
@@ -261,10 +260,9 @@ impl LanguageServer for Backend {
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         let uri = params.text_document.uri;
-        if self.state.close(&uri) {
-            self.publish(uri, Duration::ZERO);
-            self.spare.closed();
-        }
+        self.state.close(&uri);
+        self.publish(uri, Duration::ZERO);
+        self.spare.closed();
     }
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
@@ -319,14 +317,11 @@ impl LanguageServer for Backend {
     }
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
-        let previous = params.previous_result_id;
-        let answer = self
-            .read(params.text_document.uri, move |snapshot| diagnostics::report(snapshot, previous.as_deref()))
-            .await?;
-        let (state, publisher, client) = (self.state.clone(), self.publisher.clone(), self.client.clone());
-        // The document may have had configuration files read that were not read before. The answer
-        // does not wait for the client to be told of them.
-        tokio::spawn(async move { publisher.told.tell(&state, &client).await });
+        let (uri, previous) = (params.text_document.uri, params.previous_result_id);
+        self.state.asked_about(&uri);
+        let answer = self.read(uri, move |snapshot| diagnostics::report(snapshot, previous.as_deref())).await?;
+        // The document may have had configuration files read that were not read before.
+        self.publisher.tell();
         Ok(answer.unwrap_or_else(diagnostics::none).into())
     }
 }

@@ -3,15 +3,15 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use tokio::sync::{Mutex, watch};
 use tokio::task::spawn_blocking;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{Diagnostic, Url};
 
-use super::convert;
+use super::features::Features;
 use super::state::{Snapshot, State, lock};
+use super::{convert, path};
 use crate::locale::Locale;
 use crate::text::{Document, Encoding};
 use crate::workspace::config::{Fault, Finder, NAMES, faults};
@@ -25,7 +25,7 @@ pub fn is_config(path: &Path) -> bool {
 ///
 /// Waits for files that are being read: not for a task that others wait for.
 pub fn is_made_of(state: &State, files: &[Url]) -> bool {
-    let paths: Vec<_> = files.iter().filter_map(|file| file.to_file_path().ok()).collect();
+    let paths: Vec<_> = files.iter().filter_map(path::of).collect();
     let finder = state.finder();
     let finder = lock(&finder);
     finder.files().any(|file| paths.iter().any(|path| path == file))
@@ -39,22 +39,23 @@ pub fn read(state: &State) {
     state.set_configured_language(configs.iter().find_map(|config| config.language.value));
 }
 
-/// Reads configurations anew after they were forgotten; `before` is what was known of them, `changed`
-/// what may be new. Also those further down are read, lest the client be told that they have no faults
-/// any more before they are come upon again.
-pub fn read_again(state: &State, before: &std::sync::Mutex<Finder>, changed: &[Url]) {
-    let mut folders: HashSet<PathBuf> =
-        lock(before).files().filter_map(|file| file.parent().map(Path::to_owned)).collect();
-    let new = changed.iter().filter_map(|file| file.to_file_path().ok()).filter(|file| is_config(file));
-    folders.extend(new.filter_map(|file| file.parent().map(Path::to_owned)));
-    let finder = state.finder();
-    folders.iter().for_each(|folder| drop(lock(&finder).config(folder)));
+/// Reads configurations anew after they were forgotten: those of the workspace folders and of open documents,
+/// and those further down that were come upon `before` or are among the files that have `changed`, lest the
+/// client be told that they have no faults any more.
+pub fn read_again(state: &State, before: &Mutex<Finder>, changed: &[Url]) {
+    let (finder, roots) = (state.finder(), state.folders());
+    let known: Vec<PathBuf> = lock(before).files().map(Path::to_owned).collect();
+    let mut files: Vec<PathBuf> = known.into_iter().chain(changed.iter().filter_map(path::of)).collect();
+    files.retain(|file| is_config(file) && roots.iter().any(|root| file.starts_with(root)));
+    files.extend(state.documents().iter().filter_map(path::place));
+    let folders: HashSet<&Path> = files.iter().filter_map(|file| file.parent()).collect();
+    folders.into_iter().for_each(|folder| drop(lock(&finder).config(folder)));
     read(state);
 }
 
 /// What is wrong with an open document as a configuration; nothing if it is none.
 pub fn in_document(snapshot: &Snapshot) -> Vec<Diagnostic> {
-    let Ok(path) = snapshot.uri.to_file_path() else { return Vec::new() };
+    let Some(path) = path::place(&snapshot.uri) else { return Vec::new() };
     let mut finder = lock(snapshot.finder());
     if let Some(folder) = path.parent().filter(|_| is_config(&path)) {
         finder.config(folder);
@@ -75,71 +76,82 @@ fn diagnostic(document: &Document, encoding: Encoding, fault: &Fault, locale: Lo
     convert::problem(convert::range_of(document, encoding, &fault.range), "configuration", fault.message(locale))
 }
 
-/// What the client was told of the files that are not open.
+/// What the client was told unasked, by address.
 #[derive(Debug, Default)]
-pub struct Told {
-    diagnostics: Mutex<HashMap<Url, Vec<Diagnostic>>>,
-    /// Wakes whoever follows the files, of which there may be others now.
-    pub looked: watch::Sender<()>,
+pub struct Told(HashMap<Url, Shown>);
+
+#[derive(Debug, PartialEq)]
+enum Shown {
+    /// The diagnostics of an open document, which have all that is wrong with it.
+    Document,
+    /// What is wrong with a configuration file, and in which version if it is open.
+    Faults(Vec<Diagnostic>, Option<i32>),
+}
+
+/// What it follows from what is to be told.
+pub struct Known {
+    finder: Arc<Mutex<Finder>>,
+    documents: Vec<Snapshot>,
+    features: Features,
+    locale: Locale,
+}
+
+impl Known {
+    pub fn of(state: &State) -> Self {
+        let (finder, documents) = (state.finder(), state.snapshots());
+        Self { finder, documents, features: state.features(), locale: state.locale() }
+    }
 }
 
 impl Told {
-    /// Tells the client what is wrong with the configuration files that were read so far, so far as
-    /// it does not know. Of those that are open it is told with their other diagnostics.
-    pub async fn tell(&self, state: &Arc<State>, client: &Client) {
-        // Whoever comes second finds what the first one has told, and never tells what is older.
-        self.looked.send_replace(());
-        let mut told = self.diagnostics.lock().await;
-        let looked_at = state.clone();
-        let Ok(mut found) = spawn_blocking(move || faulty(&looked_at)).await else { return };
-        let pull = state.features().pull;
-        found.retain(|uri, _| state.snapshot(uri).is_none());
-        for uri in told.keys().filter(|uri| !found.contains_key(uri)) {
-            // Diagnostics that are sent for an open document replace these.
-            if pull || state.snapshot(uri).is_none() {
-                client.publish_diagnostics(uri.clone(), Vec::new(), None).await;
+    /// Tells the client what is wrong with configuration files, so far as it does not know.
+    pub async fn tell(&mut self, known: Known, client: &Client) {
+        let spelled = self.0.keys().filter_map(|uri| Some((path::of(uri)?, uri.clone()))).collect();
+        let published = known.documents.iter().filter(|snapshot| !known.features.pull && snapshot.is_shown());
+        let published: HashSet<Url> = published.map(|snapshot| snapshot.uri.clone()).collect();
+        let Ok(faulty) = spawn_blocking(move || faulty(&known, &spelled)).await else { return };
+        let is_over = |uri: &&Url| !faulty.contains_key(uri) && !published.contains(uri);
+        let over: Vec<Url> = self.0.keys().filter(is_over).cloned().collect();
+        for uri in over {
+            self.0.remove(&uri);
+            client.publish_diagnostics(uri, Vec::new(), None).await;
+        }
+        for (uri, (diagnostics, version)) in faulty {
+            let shown = Shown::Faults(diagnostics.clone(), version);
+            if self.0.get(&uri) != Some(&shown) {
+                client.publish_diagnostics(uri.clone(), diagnostics, version).await;
+                self.0.insert(uri, shown);
             }
         }
-        for (uri, diagnostics) in &found {
-            if told.get(uri) != Some(diagnostics) {
-                client.publish_diagnostics(uri.clone(), diagnostics.clone(), None).await;
-            }
-        }
-        *told = found;
     }
 
     /// Notes that the client was sent the diagnostics of an open document, in place of what it was told.
-    pub async fn replaced(&self, uri: &Url) {
-        self.diagnostics.lock().await.remove(uri);
-    }
-
-    /// Tells the client what is left of a document that has been closed: what is wrong with it as a
-    /// configuration on disk, which is mostly nothing.
-    pub async fn close(&self, uri: Url, state: &Arc<State>, client: &Client) {
-        let mut told = self.diagnostics.lock().await;
-        let looked_at = state.clone();
-        let mut found = spawn_blocking(move || faulty(&looked_at)).await.unwrap_or_default();
-        let diagnostics = found.remove(&uri).unwrap_or_default();
-        // Who told of the files that are not open may have come upon it already.
-        if told.get(&uri) == Some(&diagnostics) {
-            return;
-        }
-        client.publish_diagnostics(uri.clone(), diagnostics.clone(), None).await;
-        match diagnostics.is_empty() {
-            true => told.remove(&uri),
-            false => told.insert(uri, diagnostics),
-        };
+    pub fn published(&mut self, uri: Url) {
+        self.0.insert(uri, Shown::Document);
     }
 }
 
-/// The faults of all configuration files that were read.
-fn faulty(state: &State) -> HashMap<Url, Vec<Diagnostic>> {
-    let (finder, encoding, locale) = (state.finder(), state.features().encoding, state.locale());
-    let finder = lock(&finder);
-    let of_file = |path: &Path, text: &str, faults: &[Fault]| {
-        let document = Document::new(text, 0);
-        let diagnostics = faults.iter().map(|fault| diagnostic(&document, encoding, fault, locale));
-        Some((Url::from_file_path(path).ok()?, diagnostics.collect()))
-    };
-    finder.faulty().iter().filter_map(|file| of_file(file.path, file.text, file.faults)).collect()
+/// What is wrong with the configuration files that were read, so far as no open document shows it. An address is
+/// the one that the client was told, or that it uses: `spelled` has those that it knows.
+fn faulty(known: &Known, spelled: &HashMap<PathBuf, Url>) -> HashMap<Url, (Vec<Diagnostic>, Option<i32>)> {
+    let Known { finder, documents, features, locale } = known;
+    let mut faulty = HashMap::new();
+    let mut open = HashSet::new();
+    for snapshot in documents {
+        open.extend(path::of(&snapshot.uri).filter(|_| !features.pull || snapshot.is_shown()));
+        if !features.pull && !snapshot.is_shown() {
+            faulty.insert(snapshot.uri.clone(), (in_document(snapshot), Some(snapshot.document.version())));
+        }
+    }
+    faulty.retain(|_, (diagnostics, _)| !diagnostics.is_empty());
+    let finder = lock(finder);
+    for file in finder.faulty().iter().filter(|file| !open.contains(file.path)) {
+        let Some(uri) = spelled.get(file.path).cloned().or_else(|| Url::from_file_path(file.path).ok()) else {
+            continue;
+        };
+        let document = Document::new(file.text, 0);
+        let diagnostics = file.faults.iter().map(|fault| diagnostic(&document, features.encoding, fault, *locale));
+        faulty.insert(uri, (diagnostics.collect(), None));
+    }
+    faulty
 }

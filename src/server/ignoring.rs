@@ -9,8 +9,8 @@ use tower_lsp::lsp_types::{
 };
 
 use super::code_action::action;
-use super::convert;
 use super::state::{Snapshot, State, lock};
+use super::{convert, path};
 use crate::rules::Finding;
 use crate::say;
 use crate::text::Document;
@@ -28,7 +28,7 @@ struct Target {
 
 /// An action for each rule that speaks in some findings of a document.
 pub fn actions(snapshot: &Snapshot, state: &State, mut findings: Vec<Finding>) -> Vec<CodeAction> {
-    let Ok(file) = snapshot.uri.to_file_path() else { return Vec::new() };
+    let Some(file) = path::place(&snapshot.uri) else { return Vec::new() };
     findings.sort_by_key(|finding| finding.rule.name);
     findings.dedup_by_key(|finding| finding.rule.name);
     if findings.is_empty() {

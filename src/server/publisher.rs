@@ -1,58 +1,96 @@
-//! Diagnostics for clients that don't ask for them.
+//! What the client is told without asking: diagnostics of documents, if it is one that doesn't ask for
+//! them, and of configuration files that are not open.
 //!
-//! One task sends them all, each time for the document as it is then. So what is said of a document
+//! One task sends it all, each time what is so then. So what is said of a document
 //! is never older than what was said before, and a client that stops reading holds up one message.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use tokio::task::spawn_blocking;
 use tokio::time::{Instant, sleep_until};
 use tower_lsp::Client;
-use tower_lsp::lsp_types::Url;
+use tower_lsp::lsp_types::{Diagnostic, Url};
 
-use super::configuration::Told;
+use super::configuration::{Known, Told};
 use super::diagnostics::diagnostics;
 use super::state::{Snapshot, State, lock};
 
-/// Which documents are to be published, and when.
+/// What is to be told, and when.
 #[derive(Debug, Default)]
 pub struct Publisher {
-    due: Mutex<HashMap<Url, Instant>>,
+    due: Mutex<Due>,
     changed: Notify,
-    /// What was told of configuration files.
-    pub told: Told,
+    /// Wakes whoever follows the files of the configuration, of which there may be others now.
+    pub looked: watch::Sender<()>,
+}
+
+#[derive(Debug, Default)]
+struct Due {
+    documents: HashMap<Url, Instant>,
+    /// Whether something may be new about configuration files.
+    configuration: bool,
+    /// How many read the configuration anew.
+    holds: usize,
 }
 
 enum Next {
-    Now(Url),
+    Document(Url),
+    Configuration,
     At(Instant),
     Never,
+}
+
+/// As long as it lasts nothing is told.
+pub struct Hold(Arc<Publisher>);
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        lock(&self.0.due).holds -= 1;
+        self.0.changed.notify_one();
+    }
 }
 
 impl Publisher {
     /// Publishes a document after a pause; asked again before, it begins the pause anew.
     pub fn schedule(&self, uri: Url, pause: Duration) {
-        lock(&self.due).insert(uri, Instant::now() + pause);
+        lock(&self.due).documents.insert(uri, Instant::now() + pause);
         self.changed.notify_one();
     }
 
-    /// Publishes what is due, for ever.
+    /// Tells what is wrong with configuration files, so far as the client does not know.
+    pub fn tell(&self) {
+        lock(&self.due).configuration = true;
+        self.changed.notify_one();
+    }
+
+    /// Has everything wait while the configuration is read anew: what was wrong with a file still is, though it
+    /// has yet to be read again.
+    pub fn hold(self: &Arc<Self>) -> Hold {
+        lock(&self.due).holds += 1;
+        Hold(self.clone())
+    }
+
+    /// Tells what is due, for ever.
     pub async fn run(self: Arc<Self>, state: Arc<State>, client: Client) {
+        let mut told = Told::default();
         loop {
             match self.next() {
-                Next::Now(uri) => {
-                    if state.snapshot(&uri).is_some() {
-                        publish(&uri, &state, &client).await;
-                        self.told.replaced(&uri).await;
-                    } else {
-                        self.told.close(uri, &state, &client).await;
+                Next::Document(uri) => {
+                    let checked = check(&uri, &state).await;
+                    // It may have had configuration files read that were not read before. And what is shown of it
+                    // as a file has to go first: clients may take two spellings of its address for the same.
+                    self.tell_now(&mut told, &state, &client).await;
+                    // If it has changed or was closed meanwhile it is due again.
+                    if let Some((snapshot, diagnostics)) = checked.filter(|(snapshot, _)| state.is_current(snapshot)) {
+                        let version = Some(snapshot.document.version());
+                        client.publish_diagnostics(uri.clone(), diagnostics, version).await;
+                        told.published(uri);
                     }
-                    // The document may have had configuration files read that were not read before.
-                    self.told.tell(&state, &client).await;
                 }
+                Next::Configuration => self.tell_now(&mut told, &state, &client).await,
                 Next::At(instant) => tokio::select! {
                     () = sleep_until(instant) => {}
                     () = self.changed.notified() => {}
@@ -62,33 +100,42 @@ impl Publisher {
         }
     }
 
+    async fn tell_now(&self, told: &mut Told, state: &Arc<State>, client: &Client) {
+        let known = loop {
+            // In this order: what is known now is whole if nobody reads after it was taken.
+            let known = Known::of(state);
+            if lock(&self.due).holds == 0 {
+                break known;
+            }
+            self.changed.notified().await;
+        };
+        self.looked.send_replace(());
+        told.tell(known, client).await;
+    }
+
     fn next(&self) -> Next {
         let mut due = lock(&self.due);
-        let first = due.iter().min_by_key(|(_, instant)| **instant).map(|(uri, instant)| (uri.clone(), *instant));
-        match first {
-            None => Next::Never,
-            Some((_, instant)) if instant > Instant::now() => Next::At(instant),
-            Some((uri, _)) => {
-                due.remove(&uri);
-                Next::Now(uri)
+        let first = due.documents.iter().min_by_key(|(_, instant)| **instant);
+        match first.map(|(uri, instant)| (uri.clone(), *instant)) {
+            Some((uri, instant)) if instant <= Instant::now() => {
+                due.documents.remove(&uri);
+                due.configuration = false;
+                Next::Document(uri)
             }
+            _ if std::mem::take(&mut due.configuration) => Next::Configuration,
+            Some((_, instant)) => Next::At(instant),
+            None => Next::Never,
         }
     }
 }
 
-/// Publishes a document as it is, once; nothing if it changes or is closed meanwhile, since then it
-/// is due again.
-async fn publish(uri: &Url, state: &Arc<State>, client: &Client) {
-    let Some(snapshot) = state.snapshot(uri).filter(Snapshot::is_to_be_published) else { return };
+/// What is wrong in a document as it is, once for each of its states; `None` if nothing of the kind is to be
+/// published.
+async fn check(uri: &Url, state: &State) -> Option<(Snapshot, Vec<Diagnostic>)> {
+    let snapshot = state.snapshot(uri).filter(|snapshot| snapshot.is_read() && snapshot.is_to_be_published())?;
     let work = spawn_blocking(move || {
         let diagnostics = diagnostics(&snapshot);
         (snapshot, diagnostics)
     });
-    match work.await {
-        Ok((snapshot, diagnostics)) if state.is_current(&snapshot) => {
-            client.publish_diagnostics(uri.clone(), diagnostics, Some(snapshot.document.version())).await;
-        }
-        Ok(_) => {}
-        Err(error) => tracing::error!("checking {uri} failed: {error}"),
-    }
+    work.await.inspect_err(|error| tracing::error!("checking {uri} failed: {error}")).ok()
 }

@@ -82,6 +82,8 @@ struct Open {
     document: Document,
     /// `None` where the language is none that is read.
     language: Option<&'static Language>,
+    /// Whether the client has asked for its diagnostics.
+    is_asked_about: bool,
     moment: Arc<Moment>,
 }
 
@@ -102,6 +104,7 @@ pub struct Snapshot {
     pub locale: Locale,
     pub features: Features,
     language: Option<&'static Language>,
+    is_asked_about: bool,
     moment: Arc<Moment>,
     folders: Arc<[PathBuf]>,
     projects: Arc<Mutex<Projects>>,
@@ -118,7 +121,7 @@ impl Snapshot {
         Some(self.moment.analysis.get_or_init(|| {
             let path = path::in_workspace(&self.uri, &self.folders);
             let text = self.document.text();
-            let Ok(file) = self.uri.to_file_path() else {
+            let Some(file) = path::place(&self.uri) else {
                 return Analysis::new(text, language, &path, Project::default());
             };
             let project = lock(&self.projects).of(&file);
@@ -130,6 +133,16 @@ impl Snapshot {
             }
             Analysis::configured(text, language, &path, project, settings)
         }))
+    }
+
+    /// Whether its language is one that is read.
+    pub fn is_read(&self) -> bool {
+        self.language.is_some()
+    }
+
+    /// Whether the client knows by itself, or is about to, what is wrong with it.
+    pub fn is_shown(&self) -> bool {
+        if self.features.pull { self.is_asked_about } else { self.is_read() }
     }
 
     /// The configuration for a file, and whether it is passed over.
@@ -175,25 +188,23 @@ impl State {
         lock(&self.0).wishes.locale()
     }
 
-    /// Stores an opened document; whether its language is one that is read.
-    pub fn open(&self, item: TextDocumentItem) -> bool {
+    /// Stores an opened document.
+    pub fn open(&self, item: TextDocumentItem) {
         let document = Document::new(&item.text, item.version);
         if document.len() > scan::LARGEST {
             too_large(&item.uri, document.len());
         }
         let language = language(&item);
-        let open = Open { document, language, moment: Arc::default() };
+        let open = Open { document, language, is_asked_about: false, moment: Arc::default() };
         lock(&self.0).documents.insert(item.uri, open);
-        language.is_some()
     }
 
-    /// Applies changes to an open document, in order; whether its language is one that is read.
-    pub fn change(&self, uri: &Url, version: i32, changes: Vec<TextDocumentContentChangeEvent>) -> bool {
+    /// Applies changes to an open document, in order.
+    pub fn change(&self, uri: &Url, version: i32, changes: Vec<TextDocumentContentChangeEvent>) {
         let mut inner = lock(&self.0);
         let encoding = inner.session.features.encoding;
         let Some(open) = inner.documents.get_mut(uri) else {
-            tracing::warn!("{uri} was changed but is not open");
-            return false;
+            return tracing::warn!("{uri} was changed but is not open");
         };
         let was_large = open.document.len() > scan::LARGEST;
         for TextDocumentContentChangeEvent { range, text, .. } in changes {
@@ -209,34 +220,35 @@ impl State {
         if !was_large && open.document.len() > scan::LARGEST {
             too_large(uri, open.document.len());
         }
-        open.language.is_some()
     }
 
-    /// Forgets a closed document; whether its language is one that is read.
-    pub fn close(&self, uri: &Url) -> bool {
-        lock(&self.0).documents.remove(uri).is_some_and(|open| open.language.is_some())
+    /// Forgets a closed document.
+    pub fn close(&self, uri: &Url) {
+        lock(&self.0).documents.remove(uri);
+    }
+
+    /// Notes that the client has asked for the diagnostics of a document.
+    pub fn asked_about(&self, uri: &Url) {
+        if let Some(open) = lock(&self.0).documents.get_mut(uri) {
+            open.is_asked_about = true;
+        }
     }
 
     /// An open document as it is now.
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
         let inner = lock(&self.0);
-        let open = inner.documents.get(uri)?;
-        Some(Snapshot {
-            uri: uri.clone(),
-            document: open.document.clone(),
-            locale: inner.wishes.locale(),
-            features: inner.session.features,
-            language: open.language,
-            moment: open.moment.clone(),
-            folders: inner.session.folders.clone(),
-            projects: inner.projects.clone(),
-            finder: inner.finder.clone(),
-        })
+        Some(inner.snapshot(uri, inner.documents.get(uri)?))
+    }
+
+    /// All open documents as they are now.
+    pub fn snapshots(&self) -> Vec<Snapshot> {
+        let inner = lock(&self.0);
+        inner.documents.iter().map(|(uri, open)| inner.snapshot(uri, open)).collect()
     }
 
     /// The open document of a file, however the client writes its address.
     pub fn snapshot_of(&self, file: &Path) -> Option<Snapshot> {
-        let is_this = |uri: &&Url| uri.to_file_path().is_ok_and(|path| path == file);
+        let is_this = |uri: &&Url| path::of(uri).is_some_and(|path| path == file);
         let uri = lock(&self.0).documents.keys().find(is_this).cloned()?;
         self.snapshot(&uri)
     }
@@ -336,6 +348,21 @@ impl State {
 }
 
 impl Inner {
+    fn snapshot(&self, uri: &Url, open: &Open) -> Snapshot {
+        Snapshot {
+            uri: uri.clone(),
+            document: open.document.clone(),
+            locale: self.wishes.locale(),
+            features: self.session.features,
+            language: open.language,
+            is_asked_about: open.is_asked_about,
+            moment: open.moment.clone(),
+            folders: self.session.folders.clone(),
+            projects: self.projects.clone(),
+            finder: self.finder.clone(),
+        }
+    }
+
     fn change(&mut self, change: impl FnOnce(&mut Wishes)) -> Changed {
         let before = self.wishes.clone();
         change(&mut self.wishes);

@@ -25,7 +25,7 @@ const LULL: Duration = Duration::from_millis(50);
 
 /// Follows the files from now on.
 pub fn follow(state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
-    let looked = || publisher.told.looked.subscribe();
+    let looked = || publisher.looked.subscribe();
     if state.features().watches_files {
         tokio::spawn(asked::run(state.clone(), client.clone(), looked()));
     }
