@@ -14,7 +14,7 @@ use super::state::{Snapshot, State, lock};
 use super::{convert, path};
 use crate::locale::Locale;
 use crate::text::{Document, Encoding};
-use crate::workspace::config::{Fault, Finder, NAMES, faults};
+use crate::workspace::config::{Config, Fault, Finder, NAMES, faults};
 
 /// Whether a file is a configuration by its name.
 pub fn is_config(path: &Path) -> bool {
@@ -45,12 +45,20 @@ pub fn read(state: &State) {
 pub fn read_again(state: &State, before: &Mutex<Finder>, changed: &[Url]) {
     let (finder, roots) = (state.finder(), state.folders());
     let known: Vec<PathBuf> = lock(before).files().map(Path::to_owned).collect();
-    let mut files: Vec<PathBuf> = known.into_iter().chain(changed.iter().filter_map(path::of)).collect();
-    files.retain(|file| is_config(file) && roots.iter().any(|root| file.starts_with(root)));
-    files.extend(state.documents().iter().filter_map(path::place));
-    let folders: HashSet<&Path> = files.iter().filter_map(|file| file.parent()).collect();
-    folders.into_iter().for_each(|folder| drop(lock(&finder).config(folder)));
+    let further_down = known.into_iter().chain(changed.iter().filter_map(path::of));
+    for file in further_down.filter(|file| is_config(file) && roots.iter().any(|root| file.starts_with(root))) {
+        lock(&finder).config(file.parent().unwrap_or(&file));
+    }
+    for file in state.documents().iter().filter_map(path::place) {
+        configuration_of(&finder, &file);
+    }
     read(state);
+}
+
+/// The configuration for a file, and whether it is passed over, which those further up say.
+pub fn configuration_of(finder: &Mutex<Finder>, file: &Path) -> (Arc<Config>, bool) {
+    let mut finder = lock(finder);
+    (finder.config(file.parent().unwrap_or(file)), finder.is_excluded(file, false))
 }
 
 /// What is wrong with an open document as a configuration; nothing if it is none.

@@ -12,6 +12,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
 
+use super::configuration::configuration_of;
 use super::convert::text_position;
 use super::features::Features;
 use super::language::Wishes;
@@ -22,7 +23,7 @@ use crate::rules::RuleSet;
 use crate::scan::{self, Grammar, Language, Project};
 use crate::text::Document;
 use crate::workspace::Projects;
-use crate::workspace::config::{Config, Finder, Settings};
+use crate::workspace::config::{Finder, Settings};
 
 /// What new settings change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +126,7 @@ impl Snapshot {
                 return Analysis::new(text, language, &path, Project::default());
             };
             let project = lock(&self.projects).of(&file);
-            let (config, is_excluded) = self.configuration(&file);
+            let (config, is_excluded) = configuration_of(&self.finder, &file);
             let mut settings = config.settings(&file);
             if is_excluded {
                 // Who looks at it all the same wants to know what stands there, not what is wrong.
@@ -143,12 +144,6 @@ impl Snapshot {
     /// Whether the client knows by itself, or is about to, what is wrong with it.
     pub fn is_shown(&self) -> bool {
         if self.features.pull { self.is_asked_about } else { self.is_read() }
-    }
-
-    /// The configuration for a file, and whether it is passed over.
-    fn configuration(&self, file: &Path) -> (Arc<Config>, bool) {
-        let mut finder = lock(&self.finder);
-        (finder.config(file.parent().unwrap_or(file)), finder.is_excluded(file, false))
     }
 
     /// What finds and reads configuration files; the lock is held while it does.

@@ -293,14 +293,19 @@ impl Client {
 
     /// Ends the server as the protocol has it, with its input left open. Nothing may have come
     /// that was not expected.
-    pub fn finish(mut self) {
+    pub fn finish(self) {
+        let rest = self.rest_after_end();
+        assert!(rest.is_empty(), "unexpected messages: {rest:?}");
+    }
+
+    /// Ends the server likewise; what it has sent and nobody has read.
+    pub fn rest_after_end(mut self) -> Vec<Value> {
         let id = self.last_id + 1;
         self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": "shutdown" }));
         assert_eq!(self.result(id), Value::Null);
         self.send(&json!({ "jsonrpc": "2.0", "method": "exit" }));
         assert_eq!(self.exit_code(), Some(0), "{}", self.log());
-        let rest = self.rest();
-        assert!(rest.is_empty(), "unexpected messages: {rest:?}");
+        self.rest()
     }
 
     /// The process that was started.

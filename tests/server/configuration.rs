@@ -84,7 +84,7 @@ impl Workspace {
     }
 }
 
-fn uri(path: &Path) -> String {
+pub fn uri(path: &Path) -> String {
     let path = path.to_str().expect("UTF-8").replace('\\', "/");
     format!("file://{}{path}", if path.starts_with('/') { "" } else { "/" })
 }

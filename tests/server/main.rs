@@ -20,4 +20,5 @@ mod memory;
 mod settings;
 mod symbols;
 mod sync;
+mod told;
 mod workspace;
