@@ -30,6 +30,7 @@ mod publisher;
 mod service;
 mod state;
 mod symbols;
+mod told;
 mod tolerance;
 mod watch;
 

@@ -1,8 +1,8 @@
-//! What the client is told without asking: diagnostics of documents, if it is one that doesn't ask for
-//! them, and of configuration files that are not open.
+//! What the client is sent unasked: diagnostics of documents, if it doesn't ask for them, and of
+//! configuration files that are not open.
 //!
-//! One task sends it all, each time what is so then. So what is said of a document
-//! is never older than what was said before, and a client that stops reading holds up one message.
+//! One task sends them all, each time as things are then. So what is said of a file is never older
+//! than what was said before, and a client that stops reading holds up one message.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -14,9 +14,9 @@ use tokio::time::{Instant, sleep_until};
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{Diagnostic, Url};
 
-use super::configuration::{Known, Told};
 use super::diagnostics::diagnostics;
 use super::state::{Snapshot, State, lock};
+use super::told::{Known, Told};
 
 /// What is to be told, and when.
 #[derive(Debug, Default)]

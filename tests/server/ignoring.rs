@@ -142,6 +142,21 @@ fn a_configuration_that_is_open_is_changed_as_it_is_there() {
 }
 
 #[test]
+fn what_a_configuration_once_was_is_not_changed() {
+    let mut workspace = Workspace::new(&[("tcerr.toml", "per-path = []")], able());
+    let config = workspace.uri("tcerr.toml");
+    let once = config.replace("file://", "git:") + "?%7B%22ref%22%3A%22~%22%7D";
+    workspace.client.open(&once, "toml", "# 中😀\n");
+    workspace.client.published(&once);
+    let (_, actions) = opened(&mut workspace, "c.json", WRONG);
+    let (document, new) = edits(titled(&actions, "Ignore `missing-error-message` in this file (in `tcerr.toml`)"), 0);
+    assert_eq!(*document, json!({ "uri": config, "version": null }));
+    let expected = "per-path = [{ path = \"/c.json\", ignore = [\"missing-error-message\"] }]";
+    assert_eq!(apply("per-path = []", new), expected);
+    workspace.client.finish();
+}
+
+#[test]
 fn a_configuration_is_created_where_there_is_none_and_the_client_can() {
     let mut workspace = Workspace::new(&[], able());
     let (_, actions) = opened(&mut workspace, "data/a.json", WRONG);

@@ -146,9 +146,9 @@ fn what_a_file_once_was_is_not_that_file() {
     let mut workspace = Workspace::new(&[("tcerr.toml", FAULTY)], json!({}));
     assert_eq!(rules(&workspace.said("tcerr.toml")), ["configuration"]);
     let once = workspace.uri("tcerr.toml").replace("file://", "git:") + "?%7B%22ref%22%3A%22~%22%7D";
-    workspace.client.open(&once, "toml", RIGHT);
+    workspace.client.open(&once, "toml", FAULTY);
     assert!(workspace.client.published(&once).items.is_empty());
-    // Neither the file's faults nor its settings are its own, nor those of its neighbours.
+    // The file itself is not open, so it is shown.
     workspace.save("tcerr.toml", Some(&format!("gate = 1\n{RIGHT}")));
     assert_eq!(workspace.said("tcerr.toml").len(), 1);
     workspace.client.published(&once);
