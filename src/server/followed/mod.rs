@@ -14,9 +14,9 @@ use std::time::Duration;
 
 use tower_lsp::Client;
 
-use super::configuration;
 use super::publisher::Publisher;
 use super::state::{State, lock};
+use super::{configuration, path};
 use crate::workspace::config::NAMES;
 
 /// What comes in quick succession is one change: many programs empty a file before they write it, and
@@ -44,7 +44,7 @@ fn of_client(state: &State) -> BTreeSet<PathBuf> {
 fn of_server(state: &State) -> BTreeSet<PathBuf> {
     let (finder, folders) = (state.finder(), state.folders());
     let is_asked = state.features().watches_files;
-    let documents: Vec<PathBuf> = state.documents().iter().filter_map(|uri| uri.to_file_path().ok()).collect();
+    let documents: Vec<PathBuf> = state.documents().iter().filter_map(path::place).collect();
     let around = |file: &PathBuf| file.ancestors().skip(1).map(Path::to_owned).collect::<Vec<_>>();
     let around = documents.iter().flat_map(around).filter(|folder| is_in(folder, &folders));
     let places: BTreeSet<PathBuf> = folders.iter().cloned().chain(around).filter(|_| !is_asked).collect();
