@@ -27,8 +27,8 @@ use super::publisher::Publisher;
 use super::state::{Changed, DEBOUNCE, Session, Snapshot, State};
 use super::{code_action, completion, configuration, diagnostics, followed, hover, path, symbols, watch};
 use crate::locale::environment_tag;
-use crate::workspace::config::{NAMES, Settings};
-use crate::workspace::{is_manifest, manifests};
+use crate::workspace::config::Settings;
+use crate::workspace::is_manifest;
 
 /// Where settings of this server stand.
 const SECTION: &str = "tcerr";
@@ -97,30 +97,18 @@ impl Backend {
         });
     }
 
-    /// Asks the client to tell when manifests, configurations and settings change.
+    /// Asks the client to tell when settings change.
     fn register(&self) {
-        let features = self.state.features();
-        let globs: Vec<Value> =
-            manifests().chain(NAMES).map(|name| serde_json::json!({ "globPattern": format!("**/{name}") })).collect();
-        let files = ("workspace/didChangeWatchedFiles", serde_json::json!({ "watchers": globs }));
-        let settings = ("workspace/didChangeConfiguration", serde_json::json!({ "section": SECTION }));
-        let wanted = [(features.watches_files, files), (features.watches_settings, settings)];
-        let registrations: Vec<Registration> = wanted
-            .into_iter()
-            .filter(|(supported, _)| *supported)
-            .map(|(_, (method, options))| Registration {
-                id: method.to_owned(),
-                method: method.to_owned(),
-                register_options: Some(options),
-            })
-            .collect();
-        if registrations.is_empty() {
+        if !self.state.features().watches_settings {
             return;
         }
+        let method = "workspace/didChangeConfiguration";
+        let register_options = Some(serde_json::json!({ "section": SECTION }));
+        let settings = Registration { id: method.to_owned(), method: method.to_owned(), register_options };
         let client = self.client.clone();
         tokio::spawn(async move {
-            if let Err(error) = client.register_capability(registrations).await {
-                tracing::warn!("the client does not watch files or settings: {error}");
+            if let Err(error) = client.register_capability(vec![settings]).await {
+                tracing::warn!("the client does not watch settings: {error}");
             }
         });
     }
@@ -185,7 +173,7 @@ fn tell_faults(state: &State, client: &Client) {
 }
 
 /// Sends all diagnostics anew, or has the client ask for them.
-fn publish_all(state: &State, publisher: &Publisher, client: &Client) {
+pub fn publish_all(state: &State, publisher: &Publisher, client: &Client) {
     let features = state.features();
     publisher.tell();
     if !features.pull {

@@ -279,6 +279,11 @@ impl State {
         std::mem::replace(&mut inner.finder, finder)
     }
 
+    /// What reads manifests.
+    pub fn projects(&self) -> Arc<Mutex<Projects>> {
+        lock(&self.0).projects.clone()
+    }
+
     /// What finds and reads configuration files.
     pub fn finder(&self) -> Arc<Mutex<Finder>> {
         lock(&self.0).finder.clone()

@@ -13,6 +13,7 @@ mod read;
 mod shard;
 mod snapshot;
 mod targets;
+mod trail;
 pub mod trouble;
 mod walk;
 mod write;
@@ -30,6 +31,7 @@ pub use read::{FileText, MARK, Unread, read};
 pub use shard::{NoShard, Shard};
 pub use snapshot::Snapshot;
 pub use targets::{Input, Root, Targets};
+pub use trail::trail;
 pub use walk::{File, Progress, Skipped, Walked, walk};
 pub use write::{Replacement, Unwritten, put, replace_all};
 

@@ -5,14 +5,36 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::manifest::{self, Declared, kind_of};
+use super::read::{Stamp, stamp};
 use crate::scan::Project;
 
 /// The projects of a tree, each read once.
 #[derive(Debug, Default)]
 pub struct Projects {
-    /// The manifest that says that a folder's project depends on an SDK.
-    known: HashMap<PathBuf, Option<PathBuf>>,
+    folders: HashMap<PathBuf, Folder>,
     read: HashMap<PathBuf, Declared>,
+}
+
+#[derive(Debug)]
+struct Folder {
+    seen: Seen,
+    /// The manifest that says that the folder's project depends on an SDK.
+    manifest: Option<PathBuf>,
+}
+
+/// What was found in a folder before anything of it was read.
+#[derive(Debug, PartialEq, Eq)]
+struct Seen {
+    /// Ordered by name within each kind.
+    manifests: Vec<Manifest>,
+    is_repository: bool,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Manifest {
+    kind: usize,
+    path: PathBuf,
+    stamp: Option<Stamp>,
 }
 
 impl Projects {
@@ -31,57 +53,79 @@ impl Projects {
         self.of_folder(file.parent()?)
     }
 
+    /// The manifests that were found in a folder; none if nobody has looked there.
+    pub fn manifests(&self, folder: &Path) -> impl Iterator<Item = &Path> {
+        let seen = self.folders.get(folder).into_iter().flat_map(|folder| &folder.seen.manifests);
+        seen.map(|manifest| manifest.path.as_path())
+    }
+
+    /// Whether a folder that was looked at has other manifests now, or they were written meanwhile.
+    pub fn is_outdated(&self, folder: &Path) -> bool {
+        self.folders.get(folder).is_some_and(|known| known.seen != Seen::now(folder))
+    }
+
     fn of_folder(&mut self, folder: &Path) -> Option<PathBuf> {
-        if let Some(known) = self.known.get(folder) {
-            return known.clone();
+        if let Some(known) = self.folders.get(folder) {
+            return known.manifest.clone();
         }
-        let manifests = manifests_in(folder);
-        let found = if !manifests.is_empty() {
-            let own = manifests.iter().find(|(_, path)| self.declared(path).sdk).map(|(_, path)| path.clone());
-            own.or_else(|| self.taken_over(folder, &manifests))
-        } else if folder.join(".git").exists() {
+        let seen = Seen::now(folder);
+        let manifest = if !seen.manifests.is_empty() {
+            let own = seen.manifests.iter().find(|manifest| declared(&mut self.read, &manifest.path).sdk);
+            own.map(|manifest| manifest.path.clone()).or_else(|| self.taken_over(folder, &seen))
+        } else if seen.is_repository {
             None
         } else {
             folder.parent().and_then(|parent| self.of_folder(parent))
         };
-        self.known.insert(folder.to_owned(), found.clone());
-        found
+        self.folders.insert(folder.to_owned(), Folder { seen, manifest: manifest.clone() });
+        manifest
     }
 
     /// The manifest further up whose dependencies are those of a folder's manifests too.
-    fn taken_over(&mut self, folder: &Path, manifests: &[(usize, PathBuf)]) -> Option<PathBuf> {
-        let takes = |kind: usize| manifests.iter().any(|(own, _)| *own == kind);
+    fn taken_over(&mut self, folder: &Path, own: &Seen) -> Option<PathBuf> {
+        let mut is_repository = own.is_repository;
         let mut below = folder;
-        while !below.join(".git").exists() {
+        while !is_repository {
             below = below.parent()?;
-            let above = manifests_in(below).into_iter().filter(|(kind, _)| takes(*kind));
-            for (_, path) in above {
-                let Declared { sdk, shared } = self.declared(&path);
+            // Whoever follows the manifests has to know of all that were looked at.
+            self.of_folder(below);
+            let above = &self.folders.get(below)?.seen;
+            for manifest in above.manifests.iter().filter(|manifest| own.has(manifest.kind)) {
+                let Declared { sdk, shared } = declared(&mut self.read, &manifest.path);
                 if sdk && shared {
-                    return Some(path);
+                    return Some(manifest.path.clone());
                 }
             }
+            is_repository = above.is_repository;
         }
         None
     }
-
-    fn declared(&mut self, path: &Path) -> Declared {
-        if let Some(declared) = self.read.get(path) {
-            return *declared;
-        }
-        let declared = manifest::declared(path);
-        self.read.insert(path.to_owned(), declared);
-        declared
-    }
 }
 
-/// The manifests of a folder with their kinds, ordered by name.
-fn manifests_in(folder: &Path) -> Vec<(usize, PathBuf)> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let kinds = entries.filter_map(|entry| Some((kind_of(entry.file_name().to_str()?)?, entry.path())));
-    let mut manifests: Vec<(usize, PathBuf)> = kinds.filter(|(_, path)| path.is_file()).collect();
-    manifests.sort();
-    manifests
+/// What a manifest says, read once.
+fn declared(read: &mut HashMap<PathBuf, Declared>, path: &Path) -> Declared {
+    if let Some(declared) = read.get(path) {
+        return *declared;
+    }
+    let declared = manifest::declared(path);
+    read.insert(path.to_owned(), declared);
+    declared
+}
+
+impl Seen {
+    fn now(folder: &Path) -> Self {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        let kinds = entries.filter_map(|entry| Some((kind_of(entry.file_name().to_str()?)?, entry.path())));
+        let files = kinds.filter(|(_, path)| path.is_file());
+        let mut manifests: Vec<Manifest> =
+            files.map(|(kind, path)| Manifest { kind, stamp: stamp(&path), path }).collect();
+        manifests.sort_by(|one, other| (one.kind, &one.path).cmp(&(other.kind, &other.path)));
+        Self { manifests, is_repository: folder.join(".git").exists() }
+    }
+
+    fn has(&self, kind: usize) -> bool {
+        self.manifests.iter().any(|manifest| manifest.kind == kind)
+    }
 }
 
 #[cfg(test)]

@@ -48,12 +48,38 @@ const BINARY_WITHIN: usize = 8192;
 /// No system reads a longer first line, in bytes.
 const LONGEST_LINE: usize = 256;
 
-/// When a file was written, and how many bytes it has.
-pub type Stamp = (Option<SystemTime>, u64);
+/// By which a file is told that was written meanwhile, or replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    own: Mark,
+    /// Of what a link leads to; `None` for what is no link, and for one that leads nowhere.
+    target: Option<Mark>,
+}
 
-/// By which a file that was written meanwhile is told; `None` for one that is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Mark {
+    written: Option<SystemTime>,
+    /// In bytes.
+    size: u64,
+    /// Which file it is, where systems tell: links that change places may lead to files of one age.
+    identity: u64,
+}
+
+impl Mark {
+    fn of(metadata: &fs::Metadata) -> Self {
+        #[cfg(unix)]
+        let identity = std::os::unix::fs::MetadataExt::ino(metadata);
+        #[cfg(not(unix))]
+        let identity = 0;
+        Self { written: metadata.modified().ok(), size: metadata.len(), identity }
+    }
+}
+
+/// How a file is now; `None` if neither it nor a link is there.
 pub fn stamp(path: &Path) -> Option<Stamp> {
-    fs::metadata(path).ok().map(|metadata| (metadata.modified().ok(), metadata.len()))
+    let own = fs::symlink_metadata(path).ok()?;
+    let target = if own.is_symlink() { fs::metadata(path).ok() } else { None };
+    Some(Stamp { own: Mark::of(&own), target: target.as_ref().map(Mark::of) })
 }
 
 /// The text of a file.
@@ -131,6 +157,34 @@ impl Unread {
             Unread::Language => say!(locale, "not a kind of file that is read", "不支持的文件类型"),
             Unread::Other(reason) => reason.clone(),
             Unread::NotAFile => say!(locale, "not a regular file", "不是普通文件"),
+        }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn whatever_becomes_of_a_link_its_stamp_is_another() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let at = |name: &str| folder.path().join(name);
+        let mut stamps = vec![stamp(&at("link"))];
+        assert_eq!(stamps, [None]);
+        symlink("target", at("link")).expect("a link");
+        stamps.push(stamp(&at("link")));
+        fs::write(at("target"), "text").expect("a file");
+        stamps.push(stamp(&at("link")));
+        // One of the same size and age.
+        let age = fs::metadata(at("target")).and_then(|metadata| metadata.modified()).expect("an age");
+        fs::write(at("other"), "TEXT").expect("a file");
+        fs::File::open(at("other")).and_then(|file| file.set_modified(age)).expect("the same age");
+        fs::rename(at("other"), at("target")).expect("a file");
+        stamps.push(stamp(&at("link")));
+        for (index, stamp) in stamps.iter().enumerate() {
+            assert!(!stamps[..index].contains(stamp), "{index}: {stamps:?}");
         }
     }
 }

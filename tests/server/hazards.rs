@@ -148,6 +148,8 @@ fn a_client_that_never_answers_holds_up_nothing() {
         "didChangeWatchedFiles": { "dynamicRegistration": true },
     });
     let mut client = Client::start(json!({ "capabilities": { "workspace": workspace } }));
+    // For settings, and for files.
+    client.told("client/registerCapability");
     client.told("client/registerCapability");
     client.told("workspace/configuration");
     let (text, cursor) = place(&go("ResourceIn$0Use"));

@@ -12,6 +12,7 @@ mod completion;
 mod configuration;
 mod diagnostics;
 mod end;
+mod followed;
 mod hazards;
 mod hover;
 mod ignoring;

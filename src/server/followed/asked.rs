@@ -1,26 +1,48 @@
-//! Files that the client is asked to watch.
+//! What the client is asked to watch.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
+use tokio::time::timeout;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{Registration, Unregistration, Url};
 
-use super::{LULL, of_client};
+use super::wanted::Wanted;
+use super::{LULL, Promised};
 use crate::server::state::State;
+use crate::workspace::config::NAMES;
+use crate::workspace::manifests;
 
 const METHOD: &str = "workspace/didChangeWatchedFiles";
 
-/// Has the client tell when one of these files changes, for ever, whichever they are at a time.
+/// For how long a client is trusted that has not answered yet.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Has the client tell when something changes that is known by its name, or one of the files that were
+/// looked for besides, for ever, whichever they are at a time.
 ///
 /// It is a task of its own because it waits for the client. Each registration is there before the one
 /// goes that it replaces.
-pub async fn run(state: Arc<State>, client: Client, mut looked: watch::Receiver<()>) {
-    let mut watched: Option<(String, BTreeSet<PathBuf>)> = None;
+pub async fn run(
+    state: Arc<State>,
+    client: Client,
+    mut looked: watch::Receiver<()>,
+    promised: watch::Sender<Promised>,
+) {
+    let is_relative = state.features().relative_patterns;
+    let names = manifests().chain(NAMES).map(|name| json!({ "globPattern": format!("**/{name}") }));
+    let mut kept = Promised::default();
+    let all_named = Promised { names: true, ..Promised::default() };
+    if !ask(&client, registration(METHOD, names), &promised, &kept, &all_named).await {
+        return;
+    }
+    kept = all_named;
+    let mut watched = None;
     for number in 1_u64.. {
         let files = loop {
             if looked.changed().await.is_err() {
@@ -28,21 +50,26 @@ pub async fn run(state: Arc<State>, client: Client, mut looked: watch::Receiver<
             }
             tokio::time::sleep(LULL).await;
             let looked_at = state.clone();
-            let files = spawn_blocking(move || of_client(&looked_at)).await.unwrap_or_default();
-            if watched.as_ref().map_or(!files.is_empty(), |(_, before)| *before != files) {
+            let files = spawn_blocking(move || Wanted::now(&looked_at).unnamed(&looked_at)).await;
+            let mut files = files.unwrap_or_default();
+            files.retain(|file| watcher(file, is_relative).is_some());
+            if files != kept.files {
                 break files;
             }
         };
-        let before = watched.take();
-        if !files.is_empty() {
+        let before: Option<String> = watched.take();
+        let next = Promised { files, ..kept.clone() };
+        if !next.files.is_empty() {
             let id = format!("{METHOD}/{number}");
-            match client.register_capability(vec![registration(&id, &files, state.features().relative_patterns)]).await
-            {
-                Ok(()) => watched = Some((id, files)),
-                Err(error) => return tracing::warn!("the client does not watch {files:?}: {error}"),
+            let watchers = next.files.iter().filter_map(|file| watcher(file, is_relative));
+            if !ask(&client, registration(&id, watchers), &promised, &kept, &next).await {
+                return;
             }
+            watched = Some(id);
         }
-        if let Some((id, _)) = before {
+        promised.send_replace(next.clone());
+        kept = next;
+        if let Some(id) = before {
             let old = Unregistration { id, method: METHOD.to_owned() };
             if let Err(error) = client.unregister_capability(vec![old]).await {
                 tracing::warn!("the client goes on watching files: {error}");
@@ -51,9 +78,35 @@ pub async fn run(state: Arc<State>, client: Client, mut looked: watch::Receiver<
     }
 }
 
-fn registration(id: &str, files: &BTreeSet<PathBuf>, is_relative: bool) -> Registration {
-    let watchers: Vec<Value> = files.iter().filter_map(|file| watcher(file, is_relative)).collect();
-    let register_options = Some(json!({ "watchers": watchers }));
+/// Asks the client to watch more than `before`; whether it does. It is taken at its word before it has
+/// given it, but not for long. Its answer is waited for all the same, as all answers are.
+async fn ask(
+    client: &Client,
+    registration: Registration,
+    promised: &watch::Sender<Promised>,
+    before: &Promised,
+    wanted: &Promised,
+) -> bool {
+    promised.send_replace(wanted.clone());
+    let mut answer = pin!(client.register_capability(vec![registration]));
+    let in_time = timeout(PATIENCE, &mut answer).await;
+    if in_time.is_err() {
+        tracing::warn!("the client does not say whether it watches files; until then the server does");
+        promised.send_replace(before.clone());
+    }
+    let answer = match in_time {
+        Ok(answer) => answer,
+        Err(_) => answer.await,
+    };
+    promised.send_replace(if answer.is_ok() { wanted } else { before }.clone());
+    if let Err(error) = &answer {
+        tracing::warn!("the client does not watch files, so the server does: {error}");
+    }
+    answer.is_ok()
+}
+
+fn registration(id: &str, watchers: impl Iterator<Item = Value>) -> Registration {
+    let register_options = Some(json!({ "watchers": watchers.collect::<Vec<_>>() }));
     Registration { id: id.to_owned(), method: METHOD.to_owned(), register_options }
 }
 

@@ -1,8 +1,7 @@
-//! Files that the server watches itself: the folders that they are in, and nothing below these.
+//! What the server watches itself: folders, and nothing below these.
 
-use std::collections::{BTreeSet, HashSet};
-use std::ffi::OsString;
-use std::fs;
+use std::collections::HashSet;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -12,71 +11,83 @@ use tokio::task::spawn_blocking;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::Url;
 
-use super::{LULL, of_server};
-use crate::server::backend::read_configuration;
+use super::wanted::{Outdated, Wanted};
+use super::{LULL, Promised, is_named};
+use crate::server::backend::{publish_all, read_configuration};
 use crate::server::publisher::Publisher;
 use crate::server::state::{State, lock};
 use crate::workspace::Followed;
 
-/// Reads the configuration anew whenever one of these files changes, for ever.
-pub async fn run(state: Arc<State>, publisher: Arc<Publisher>, client: Client, mut looked: watch::Receiver<()>) {
+/// Has read anew whatever changes of that which counts, for ever.
+pub async fn run(
+    state: Arc<State>,
+    publisher: Arc<Publisher>,
+    client: Client,
+    mut looked: watch::Receiver<()>,
+    mut promised: watch::Receiver<Promised>,
+) {
     let (sender, mut events) = mpsc::unbounded_channel();
-    let mut watching = Watching { files: BTreeSet::new(), followed: None, names: Arc::default(), sender };
-    let mut is_event = false;
+    let mut watching = Watching { wanted: Wanted::default(), followed: None, names: Arc::default(), sender };
+    let mut is_certain = false;
     loop {
-        let looked_at = state.clone();
-        let work = spawn_blocking(move || watching.follow(&looked_at, is_event).map(|outdated| (watching, outdated)));
-        let outdated = match work.await {
+        let (looked_at, trusted) = (state.clone(), promised.borrow_and_update().clone());
+        let work = move || watching.follow(&looked_at, &trusted, is_certain).map(|outdated| (watching, outdated));
+        let Outdated { configs, projects } = match spawn_blocking(work).await {
             Ok(Ok(done)) => {
                 watching = done.0;
                 done.1
             }
-            Ok(Err(error)) => return tracing::warn!("changes of the configuration are not noticed: {error}"),
-            Err(error) => return tracing::error!("changes of the configuration are not noticed: {error}"),
+            Ok(Err(error)) => return tracing::warn!("changes outside of the editor are not noticed: {error}"),
+            Err(error) => return tracing::error!("changes outside of the editor are not noticed: {error}"),
         };
-        if !outdated.is_empty() {
-            let outdated = outdated.iter().filter_map(|file| Url::from_file_path(file).ok()).collect();
-            read_configuration(Some(outdated), &state, &publisher, &client);
+        if projects {
+            state.forget_projects();
+            publish_all(&state, &publisher, &client);
         }
-        is_event = false;
+        if !configs.is_empty() {
+            let changed = configs.iter().filter_map(|file| Url::from_file_path(file).ok()).collect();
+            read_configuration(Some(changed), &state, &publisher, &client);
+        }
+        is_certain = false;
         tokio::select! {
             is_there = looked.changed() => if is_there.is_err() { return },
+            // What changed before the client watched must not be missed either.
+            Ok(()) = promised.changed() => is_certain = true,
             Some(event) = events.recv() => {
-                is_event = true;
+                is_certain = true;
                 watching.notice(&event);
             }
         }
         tokio::time::sleep(LULL).await;
         while let Ok(event) = events.try_recv() {
-            is_event = true;
+            is_certain = true;
             watching.notice(&event);
         }
     }
 }
 
 struct Watching {
-    files: BTreeSet<PathBuf>,
+    wanted: Wanted,
     /// `None` until there is something to follow: it costs a thread.
     followed: Option<Followed>,
-    /// The names of the files, and of the folders that they are in.
+    /// The names of what is followed, and of the folders that it is in.
     names: Arc<Mutex<HashSet<OsString>>>,
-    /// Where events go that may be about them.
+    /// Where events go that may be about it.
     sender: mpsc::UnboundedSender<notify::Result<Event>>,
 }
 
 impl Watching {
-    /// Follows the files that there are to follow now; gives those that changed since they were read.
-    fn follow(&mut self, state: &State, is_event: bool) -> notify::Result<Vec<PathBuf>> {
-        let mut files = of_server(state);
+    /// Follows what there is to follow now; gives what has changed since it was read. If something
+    /// certainly happened, all is looked at again.
+    fn follow(&mut self, state: &State, promised: &Promised, is_certain: bool) -> notify::Result<Outdated> {
+        let wanted = Wanted::now(state);
         // Documents are looked at all the time, and mostly under what is followed already.
-        if !is_event && files == self.files {
-            return Ok(Vec::new());
+        if !is_certain && wanted == self.wanted {
+            return Ok(Outdated::default());
         }
-        self.files.clone_from(&files);
-        // What links lead to may change, too.
-        let followed: BTreeSet<PathBuf> =
-            files.iter().flat_map(|file| [Some(file.clone()), fs::canonicalize(file).ok()]).flatten().collect();
-        *lock(&self.names) = followed.iter().flatten().map(OsString::from).collect();
+        let before = std::mem::replace(&mut self.wanted, wanted);
+        let followed = self.wanted.followed(promised, state);
+        *lock(&self.names) = followed.iter().flatten().map(OsStr::to_owned).collect();
         let folders = || followed.iter().filter_map(|file| folder(file)).map(Path::to_owned).collect();
         if self.followed.is_none() && !followed.is_empty() {
             self.followed = Some(self.start()?);
@@ -86,17 +97,17 @@ impl Watching {
             while watcher.follow(folders())? {}
         }
         // Only now: what changed before the folders were followed must not be missed.
-        let finder = state.finder();
-        let finder = lock(&finder);
-        files.retain(|file| finder.is_outdated(file));
-        Ok(files.into_iter().collect())
+        Ok(self.wanted.outdated(Some(&before).filter(|_| !is_certain), state))
     }
 
     fn start(&self) -> notify::Result<Followed> {
         let (names, sender) = (self.names.clone(), self.sender.clone());
         Followed::new(move |event| {
             let names = lock(&names);
-            let may_count = |path: &PathBuf| path.file_name().is_some_and(|name| names.contains(name));
+            let may_count = |path: &PathBuf| {
+                let name = path.file_name().unwrap_or_default();
+                is_named(path) || name == ".git" || names.contains(name)
+            };
             if event.as_ref().map_or(true, |event| event.need_rescan() || event.paths.iter().any(may_count)) {
                 // Where nobody listens any more, all is over.
                 let _ = sender.send(event);

@@ -202,9 +202,10 @@ impl Finder {
         self.seen.keys().map(PathBuf::as_path)
     }
 
-    /// Whether a file is not as it was when it was looked for, or is there and was not looked for.
+    /// Whether a file is not as it was when it was looked for, or is one that a folder did not have then.
     pub fn is_outdated(&self, path: &Path) -> bool {
-        self.seen.get(path).map_or_else(|| path.is_file(), |seen| *seen != stamp(path))
+        let was_missing = || path.parent().is_some_and(|folder| self.known.contains_key(folder));
+        self.seen.get(path).map_or_else(|| was_missing() && is_there(path), |seen| *seen != stamp(path))
     }
 
     /// Notes how a file is that is about to be read.
