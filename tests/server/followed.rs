@@ -25,18 +25,18 @@ struct Around {
 enum Watches {
     /// It can't be asked.
     Nothing,
-    /// It says that it does, and nothing ever changes where it looks.
+    /// It says that it does, and leaves it to the test to tell of changes.
     Itself,
-    /// It leaves the test to answer.
+    /// It leaves it to the test to answer.
     Perhaps,
 }
 
 impl Around {
     fn new(files: &[(&str, &str)], folders: &[&str], watches: Watches) -> Self {
-        let root = tempfile::Builder::new().prefix("w").tempdir().expect("a folder");
-        for (path, text) in files {
-            put(&root.path().join(path), text);
-        }
+        Self::start(folder(files), folders, watches)
+    }
+
+    fn start(root: TempDir, folders: &[&str], watches: Watches) -> Self {
         let folders: Vec<Value> =
             folders.iter().map(|path| json!({ "uri": uri(&root.path().join(path)), "name": "any" })).collect();
         let mut setup = json!({ "capabilities": {}, "workspaceFolders": folders });
@@ -52,6 +52,12 @@ impl Around {
         Self { root, client }
     }
 
+    /// Has the client tell that a file has changed.
+    fn tell(&mut self, path: &str) {
+        let changes = json!([{ "uri": self.uri(path), "type": 2 }]);
+        self.client.notify("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
+    }
+
     fn uri(&self, path: &str) -> String {
         uri(&self.root.path().join(path))
     }
@@ -62,9 +68,7 @@ impl Around {
 
     #[cfg(unix)]
     fn link(&self, path: &str, target: &str) {
-        let new = self.root.path().join("new");
-        std::os::unix::fs::symlink(target, &new).expect("a link");
-        fs::rename(&new, self.root.path().join(path)).expect("a link");
+        link(self.root.path(), path, target);
     }
 
     /// Opens a document with a misspelt code, and waits until these rules are what is said of it.
@@ -84,6 +88,22 @@ impl Around {
 fn uri(path: &Path) -> String {
     let path = path.to_str().expect("UTF-8").replace('\\', "/");
     format!("file://{}{path}", if path.starts_with('/') { "" } else { "/" })
+}
+
+/// A folder whose name says nothing, with these files.
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let root = tempfile::Builder::new().prefix("w").tempdir().expect("a folder");
+    for (path, text) in files {
+        put(&root.path().join(path), text);
+    }
+    root
+}
+
+/// Puts a link in its place at once.
+#[cfg(unix)]
+fn link(root: &Path, path: &str, target: &str) {
+    std::os::unix::fs::symlink(target, root.join("new")).expect("a link");
+    fs::rename(root.join("new"), root.join(path)).expect("a link");
 }
 
 /// Puts a file in its place at once.
@@ -188,9 +208,8 @@ fn a_client_that_declines_to_watch_or_never_says_is_not_relied_on() {
         if !declines {
             around.client.reply(&question, Value::Null);
             around.client.watch_files();
-            let changes = json!([{ "uri": around.uri("tcerr.toml"), "type": 2 }]);
             around.put("tcerr.toml", "");
-            around.client.notify("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
+            around.tell("tcerr.toml");
             around.until_said("a.go", &["misspelled-code"]);
         }
     }
@@ -200,10 +219,13 @@ fn a_client_that_declines_to_watch_or_never_says_is_not_relied_on() {
 #[test]
 fn what_links_lead_to_is_followed_though_clients_tell_of_the_links_alone() {
     for watches in [Watches::Nothing, Watches::Itself] {
-        let mut around = Around::new(&[("shared/team.conf", "")], &[""], watches);
+        let mut around = Around::new(&[("shared/team.conf", ""), ("tcerr.toml", "")], &[""], watches);
+        around.open("a.go", &["misspelled-code"]);
         around.link("shared/link", "team.conf");
         around.link("tcerr.toml", "shared/link");
-        around.open("a.go", &["misspelled-code"]);
+        if watches == Watches::Itself {
+            around.tell("tcerr.toml");
+        }
         around.put("shared/team.conf", IGNORED);
         around.until_said("a.go", &[]);
         around.put("other.conf", "");
@@ -239,8 +261,9 @@ fn a_link_that_leads_nowhere_is_followed_from_the_start_and_when_it_is_new() {
 #[test]
 fn a_workspace_folder_that_is_a_link_is_followed_to_where_it_leads_next() {
     for watches in [Watches::Nothing, Watches::Itself] {
-        let mut around = Around::new(&[("one/tcerr.toml", IGNORED), ("two/tcerr.toml", "")], &["link"], watches);
-        around.link("link", "one");
+        let root = folder(&[("one/tcerr.toml", IGNORED), ("two/tcerr.toml", "")]);
+        link(root.path(), "link", "one");
+        let mut around = Around::start(root, &["link"], watches);
         around.open("link/a.go", &[]);
         around.link("link", "two");
         around.until_said("link/a.go", &["misspelled-code"]);

@@ -37,11 +37,10 @@ pub async fn run(
     let is_relative = state.features().relative_patterns;
     let names = manifests().chain(NAMES).map(|name| json!({ "globPattern": format!("**/{name}") }));
     let mut kept = Promised::default();
-    let all_named = Promised { names: true, ..Promised::default() };
-    if !ask(&client, registration(METHOD, names), &promised, &kept, &all_named).await {
+    let next = Promised { names: true, ..Promised::default() };
+    if !ask(&client, registration(METHOD, names), &promised, &mut kept, next).await {
         return;
     }
-    kept = all_named;
     let mut watched = None;
     for number in 1_u64.. {
         let files = loop {
@@ -50,7 +49,7 @@ pub async fn run(
             }
             tokio::time::sleep(LULL).await;
             let looked_at = state.clone();
-            let files = spawn_blocking(move || Wanted::now(&looked_at).unnamed(&looked_at)).await;
+            let files = spawn_blocking(move || Wanted::now(&looked_at, Promised::default()).unnamed(&looked_at)).await;
             let mut files = files.unwrap_or_default();
             files.retain(|file| watcher(file, is_relative).is_some());
             if files != kept.files {
@@ -58,17 +57,18 @@ pub async fn run(
             }
         };
         let before: Option<String> = watched.take();
-        let next = Promised { files, ..kept.clone() };
-        if !next.files.is_empty() {
+        if files.is_empty() {
+            kept.files = files;
+            promised.send_replace(kept.clone());
+        } else {
             let id = format!("{METHOD}/{number}");
-            let watchers = next.files.iter().filter_map(|file| watcher(file, is_relative));
-            if !ask(&client, registration(&id, watchers), &promised, &kept, &next).await {
+            let question = registration(&id, files.iter().filter_map(|file| watcher(file, is_relative)));
+            let next = Promised { files, ..kept.clone() };
+            if !ask(&client, question, &promised, &mut kept, next).await {
                 return;
             }
             watched = Some(id);
         }
-        promised.send_replace(next.clone());
-        kept = next;
         if let Some(id) = before {
             let old = Unregistration { id, method: METHOD.to_owned() };
             if let Err(error) = client.unregister_capability(vec![old]).await {
@@ -78,30 +78,31 @@ pub async fn run(
     }
 }
 
-/// Asks the client to watch more than `before`; whether it does. It is taken at its word before it has
-/// given it, but not for long. Its answer is waited for all the same, as all answers are.
+/// Asks the client to watch what is `wanted`, besides what it has `kept` to so far; whether it does. It is
+/// taken at its word before it has given it, but not for long. Its answer is waited for all the same, as
+/// all answers are.
 async fn ask(
     client: &Client,
-    registration: Registration,
+    question: Registration,
     promised: &watch::Sender<Promised>,
-    before: &Promised,
-    wanted: &Promised,
+    kept: &mut Promised,
+    wanted: Promised,
 ) -> bool {
-    promised.send_replace(wanted.clone());
-    let mut answer = pin!(client.register_capability(vec![registration]));
-    let in_time = timeout(PATIENCE, &mut answer).await;
-    if in_time.is_err() {
-        tracing::warn!("the client does not say whether it watches files; until then the server does");
-        promised.send_replace(before.clone());
-    }
-    let answer = match in_time {
+    promised.send_replace(Promised { is_said: false, ..wanted.clone() });
+    let mut answer = pin!(client.register_capability(vec![question]));
+    let answer = match timeout(PATIENCE, &mut answer).await {
         Ok(answer) => answer,
-        Err(_) => answer.await,
+        Err(_) => {
+            tracing::warn!("the client has not said whether it watches files; until it does, the server watches them");
+            promised.send_replace(kept.clone());
+            answer.await
+        }
     };
-    promised.send_replace(if answer.is_ok() { wanted } else { before }.clone());
-    if let Err(error) = &answer {
-        tracing::warn!("the client does not watch files, so the server does: {error}");
+    match &answer {
+        Ok(()) => *kept = Promised { is_said: true, ..wanted },
+        Err(error) => tracing::warn!("the client does not watch files, so the server does: {error}"),
     }
+    promised.send_replace(kept.clone());
     answer.is_ok()
 }
 

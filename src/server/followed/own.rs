@@ -28,10 +28,10 @@ pub async fn run(
 ) {
     let (sender, mut events) = mpsc::unbounded_channel();
     let mut watching = Watching { wanted: Wanted::default(), followed: None, names: Arc::default(), sender };
-    let mut is_certain = false;
+    let mut is_event = false;
     loop {
         let (looked_at, trusted) = (state.clone(), promised.borrow_and_update().clone());
-        let work = move || watching.follow(&looked_at, &trusted, is_certain).map(|outdated| (watching, outdated));
+        let work = move || watching.follow(&looked_at, trusted, is_event).map(|outdated| (watching, outdated));
         let Outdated { configs, projects } = match spawn_blocking(work).await {
             Ok(Ok(done)) => {
                 watching = done.0;
@@ -48,19 +48,18 @@ pub async fn run(
             let changed = configs.iter().filter_map(|file| Url::from_file_path(file).ok()).collect();
             read_configuration(Some(changed), &state, &publisher, &client);
         }
-        is_certain = false;
+        is_event = false;
         tokio::select! {
             is_there = looked.changed() => if is_there.is_err() { return },
-            // What changed before the client watched must not be missed either.
-            Ok(()) = promised.changed() => is_certain = true,
+            Ok(()) = promised.changed() => {}
             Some(event) = events.recv() => {
-                is_certain = true;
+                is_event = true;
                 watching.notice(&event);
             }
         }
         tokio::time::sleep(LULL).await;
         while let Ok(event) = events.try_recv() {
-            is_certain = true;
+            is_event = true;
             watching.notice(&event);
         }
     }
@@ -77,16 +76,15 @@ struct Watching {
 }
 
 impl Watching {
-    /// Follows what there is to follow now; gives what has changed since it was read. If something
-    /// certainly happened, all is looked at again.
-    fn follow(&mut self, state: &State, promised: &Promised, is_certain: bool) -> notify::Result<Outdated> {
-        let wanted = Wanted::now(state);
+    /// Follows what there is to follow now; gives what has changed since it was read.
+    fn follow(&mut self, state: &State, promised: Promised, is_event: bool) -> notify::Result<Outdated> {
+        let wanted = Wanted::now(state, promised);
         // Documents are looked at all the time, and mostly under what is followed already.
-        if !is_certain && wanted == self.wanted {
+        if !is_event && wanted == self.wanted {
             return Ok(Outdated::default());
         }
         let before = std::mem::replace(&mut self.wanted, wanted);
-        let followed = self.wanted.followed(promised, state);
+        let followed = self.wanted.followed(state);
         *lock(&self.names) = followed.iter().flatten().map(OsStr::to_owned).collect();
         let folders = || followed.iter().filter_map(|file| folder(file)).map(Path::to_owned).collect();
         if self.followed.is_none() && !followed.is_empty() {
@@ -97,7 +95,7 @@ impl Watching {
             while watcher.follow(folders())? {}
         }
         // Only now: what changed before the folders were followed must not be missed.
-        Ok(self.wanted.outdated(Some(&before).filter(|_| !is_certain), state))
+        Ok(self.wanted.outdated(Some(&before).filter(|_| !is_event), state))
     }
 
     fn start(&self) -> notify::Result<Followed> {

@@ -2,21 +2,36 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, Weak};
 use std::{env, iter};
 
 use super::{Promised, is_in};
 use crate::server::path;
 use crate::server::state::{State, lock};
-use crate::workspace::config::NAMES;
-use crate::workspace::trail;
+use crate::workspace::config::{Finder, NAMES};
+use crate::workspace::{Projects, trail};
 
 /// What decides about the open documents, or would if it were there.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Wanted {
     /// The folders around documents and workspace folders: configurations and manifests are looked for there.
     places: BTreeSet<PathBuf>,
     /// The files that were looked for, wherever they are.
     files: BTreeSet<PathBuf>,
+    /// What of it the client watches.
+    promised: Promised,
+    /// What was read: whenever it is read anew, files may have become links, or lead elsewhere.
+    read: Read,
+}
+
+/// Which reading it was.
+#[derive(Debug, Default)]
+struct Read(Weak<Mutex<Finder>>, Weak<Mutex<Projects>>);
+
+impl PartialEq for Read {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.ptr_eq(&other.0) && self.1.ptr_eq(&other.1)
+    }
 }
 
 /// What is not as it was.
@@ -27,7 +42,7 @@ pub struct Outdated {
 }
 
 impl Wanted {
-    pub fn now(state: &State) -> Self {
+    pub fn now(state: &State, promised: Promised) -> Self {
         let documents = state.documents();
         let documents: Vec<PathBuf> = documents.iter().filter_map(path::place).collect();
         let (finder, projects, folders) = (state.finder(), state.projects(), state.folders());
@@ -36,9 +51,10 @@ impl Wanted {
         let above = inner.iter().flat_map(|folder| folder.ancestors().skip(1)).filter(|folder| is_calm(folder));
         let places: BTreeSet<PathBuf> = above.chain(inner.iter().copied()).map(Path::to_owned).collect();
         let mut files: BTreeSet<PathBuf> = lock(&finder).files().map(Path::to_owned).collect();
+        let read = Read(Arc::downgrade(&finder), Arc::downgrade(&projects));
         let projects = lock(&projects);
         files.extend(places.iter().flat_map(|place| projects.manifests(place)).map(Path::to_owned));
-        Self { places, files }
+        Self { places, files, promised, read }
     }
 
     /// The files in workspace folders that are not known by their names.
@@ -49,7 +65,7 @@ impl Wanted {
 
     /// The paths of which the server has to follow the folders that they are in, since the client has
     /// not promised to tell what happens there.
-    pub fn followed(&self, promised: &Promised, state: &State) -> BTreeSet<PathBuf> {
+    pub fn followed(&self, state: &State) -> BTreeSet<PathBuf> {
         let folders = state.folders();
         // One name stands for all that may come to be in a folder.
         let new = self.places.iter().map(|place| place.join(NAMES[0]));
@@ -57,7 +73,7 @@ impl Wanted {
         for file in new.chain(self.files.iter().cloned()) {
             let mut links = trail(&file);
             let Some(place) = links.pop() else { continue };
-            if place == file && promised.has(&file, &folders) {
+            if place == file && self.promised.has(&file, &folders) {
                 continue;
             }
             let is_calm = |link: &PathBuf| link.parent().is_some_and(is_calm);
@@ -67,13 +83,15 @@ impl Wanted {
     }
 
     /// What is not as it was when it was read. Of folders, which may be large, those are not looked at
-    /// again that were followed `before`.
+    /// again that were followed `before`, by the server or by the client.
     pub fn outdated(&self, before: Option<&Self>, state: &State) -> Outdated {
         let (finder, projects) = (state.finder(), state.projects());
         let (finder, projects) = (lock(&finder), lock(&projects));
         let named = self.places.iter().flat_map(|place| NAMES.iter().map(|name| place.join(name)));
         let files: BTreeSet<PathBuf> = named.chain(finder.files().map(Path::to_owned)).collect();
-        let is_new = |place: &&PathBuf| before.is_none_or(|before| !before.places.contains(*place));
+        let is_new = |place: &&PathBuf| {
+            before.is_none_or(|before| before.promised != self.promised || !before.places.contains(*place))
+        };
         Outdated {
             configs: files.into_iter().filter(|file| finder.is_outdated(file)).collect(),
             projects: self.places.iter().filter(is_new).any(|place| projects.is_outdated(place)),
