@@ -88,7 +88,7 @@ async fn ask(
     kept: &mut Promised,
     wanted: Promised,
 ) -> bool {
-    promised.send_replace(Promised { is_said: false, ..wanted.clone() });
+    promised.send_replace(wanted.clone());
     let mut answer = pin!(client.register_capability(vec![question]));
     let answer = match timeout(PATIENCE, &mut answer).await {
         Ok(answer) => answer,
@@ -99,7 +99,7 @@ async fn ask(
         }
     };
     match &answer {
-        Ok(()) => *kept = Promised { is_said: true, ..wanted },
+        Ok(()) => *kept = wanted,
         Err(error) => tracing::warn!("the client does not watch files, so the server does: {error}"),
     }
     promised.send_replace(kept.clone());

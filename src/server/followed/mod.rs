@@ -41,8 +41,6 @@ pub fn follow(state: &Arc<State>, publisher: &Arc<Publisher>, client: &Client) {
 /// What the client watches in the workspace folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Promised {
-    /// Whether the client has said so. What changed before may have been missed.
-    is_said: bool,
     /// All that is known by its name: configurations and manifests.
     names: bool,
     /// What is not.

@@ -11,7 +11,7 @@ use tokio::task::spawn_blocking;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::Url;
 
-use super::wanted::{Outdated, Wanted};
+use super::wanted::{Outdated, Own, Wanted};
 use super::{LULL, Promised, is_named};
 use crate::server::backend::{publish_all, read_configuration};
 use crate::server::publisher::Publisher;
@@ -27,7 +27,8 @@ pub async fn run(
     mut promised: watch::Receiver<Promised>,
 ) {
     let (sender, mut events) = mpsc::unbounded_channel();
-    let mut watching = Watching { wanted: Wanted::default(), followed: None, names: Arc::default(), sender };
+    let (wanted, own, followed, names) = Default::default();
+    let mut watching = Watching { wanted, own, followed, names, sender };
     let mut is_event = false;
     loop {
         let (looked_at, trusted) = (state.clone(), promised.borrow_and_update().clone());
@@ -67,6 +68,7 @@ pub async fn run(
 
 struct Watching {
     wanted: Wanted,
+    own: Own,
     /// `None` until there is something to follow: it costs a thread.
     followed: Option<Followed>,
     /// The names of what is followed, and of the folders that it is in.
@@ -83,8 +85,9 @@ impl Watching {
         if !is_event && wanted == self.wanted {
             return Ok(Outdated::default());
         }
-        let before = std::mem::replace(&mut self.wanted, wanted);
-        let followed = self.wanted.followed(state);
+        self.wanted = wanted;
+        let before = std::mem::replace(&mut self.own, self.wanted.own(state));
+        let followed = &self.own.paths;
         *lock(&self.names) = followed.iter().flatten().map(OsStr::to_owned).collect();
         let folders = || followed.iter().filter_map(|file| folder(file)).map(Path::to_owned).collect();
         if self.followed.is_none() && !followed.is_empty() {
@@ -95,7 +98,7 @@ impl Watching {
             while watcher.follow(folders())? {}
         }
         // Only now: what changed before the folders were followed must not be missed.
-        Ok(self.wanted.outdated(Some(&before).filter(|_| !is_event), state))
+        Ok(self.own.outdated(Some(&before).filter(|_| !is_event), state))
     }
 
     fn start(&self) -> notify::Result<Followed> {

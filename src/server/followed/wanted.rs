@@ -34,13 +34,6 @@ impl PartialEq for Read {
     }
 }
 
-/// What is not as it was.
-#[derive(Debug, Default)]
-pub struct Outdated {
-    pub configs: Vec<PathBuf>,
-    pub projects: bool,
-}
-
 impl Wanted {
     pub fn now(state: &State, promised: Promised) -> Self {
         let documents = state.documents();
@@ -63,35 +56,52 @@ impl Wanted {
         self.files.into_iter().filter(|file| is_in(file, &folders) && !super::is_named(file)).collect()
     }
 
-    /// The paths of which the server has to follow the folders that they are in, since the client has
-    /// not promised to tell what happens there.
-    pub fn followed(&self, state: &State) -> BTreeSet<PathBuf> {
+    /// What of it the server has to follow itself, since the client has not promised to.
+    pub fn own(&self, state: &State) -> Own {
         let folders = state.folders();
+        let mut own = Own::default();
         // One name stands for all that may come to be in a folder.
-        let new = self.places.iter().map(|place| place.join(NAMES[0]));
-        let mut followed = BTreeSet::new();
-        for file in new.chain(self.files.iter().cloned()) {
+        let stand_ins = self.places.iter().map(|place| place.join(NAMES[0]));
+        for file in stand_ins.chain(self.files.iter().cloned()) {
             let mut links = trail(&file);
-            let Some(place) = links.pop() else { continue };
-            if place == file && self.promised.has(&file, &folders) {
+            let Some(end) = links.pop() else { continue };
+            if end == file && self.promised.has(&file, &folders) {
                 continue;
             }
             let is_calm = |link: &PathBuf| link.parent().is_some_and(is_calm);
-            followed.extend(links.into_iter().filter(is_calm).chain(iter::once(place)));
+            own.paths.extend(links.into_iter().filter(is_calm).chain(iter::once(end)));
+            own.places.extend(file.parent().filter(|place| self.places.contains(*place)).map(Path::to_owned));
+            own.files.insert(file);
         }
-        followed
+        own
     }
+}
 
+/// What the server follows itself.
+#[derive(Debug, Default)]
+pub struct Own {
+    /// What it is told of if something happens there: none of these leads over a link.
+    pub paths: BTreeSet<PathBuf>,
+    places: BTreeSet<PathBuf>,
+    files: BTreeSet<PathBuf>,
+}
+
+/// What is not as it was.
+#[derive(Debug, Default)]
+pub struct Outdated {
+    pub configs: Vec<PathBuf>,
+    pub projects: bool,
+}
+
+impl Own {
     /// What is not as it was when it was read. Of folders, which may be large, those are not looked at
-    /// again that were followed `before`, by the server or by the client.
+    /// again that were followed `before`.
     pub fn outdated(&self, before: Option<&Self>, state: &State) -> Outdated {
         let (finder, projects) = (state.finder(), state.projects());
         let (finder, projects) = (lock(&finder), lock(&projects));
         let named = self.places.iter().flat_map(|place| NAMES.iter().map(|name| place.join(name)));
-        let files: BTreeSet<PathBuf> = named.chain(finder.files().map(Path::to_owned)).collect();
-        let is_new = |place: &&PathBuf| {
-            before.is_none_or(|before| before.promised != self.promised || !before.places.contains(*place))
-        };
+        let files: BTreeSet<PathBuf> = self.files.iter().cloned().chain(named).collect();
+        let is_new = |place: &&PathBuf| before.is_none_or(|before| !before.places.contains(*place));
         Outdated {
             configs: files.into_iter().filter(|file| finder.is_outdated(file)).collect(),
             projects: self.places.iter().filter(is_new).any(|place| projects.is_outdated(place)),
