@@ -227,9 +227,8 @@ fn faults_that_stay_are_not_told_again() {
         workspace.client.notify("textDocument/didSave", json!({ "textDocument": { "uri": saved } }));
         workspace.client.change(&file, round + 2, Value::Null, &format!("package a{round}\n"));
     }
-    workspace.client.published_of_version(&file, 51, 200);
-    let all = workspace.client.hover(&file, &json!({ "line": 0, "character": 0 }));
-    assert_eq!(all, Value::Null);
+    // Read anew, a version is published again.
+    while workspace.client.published(&file).version != Some(51) {}
     let told = workspace.uri("tcerr.toml");
     let rest = workspace.client.rest_after_end();
     assert!(rest.iter().all(|message| message["params"]["uri"] != told), "{rest:?}");
