@@ -117,3 +117,27 @@ fn what_is_ignored_is_not_mended() {
     assert!(mended.text.contains("FailedOpreation") && mended.text.contains("tcerr:ignore"), "{}", mended.text);
     assert!(mended.left.iter().all(|finding| finding.rule.name != "misspelled-code"), "{}", mended.text);
 }
+
+/// The id that is there is the right one, wherever it stands.
+#[test]
+fn no_id_is_made_up_beside_one_that_has_slipped_out() {
+    for (language, before) in [
+        (
+            "python",
+            "# tencentcloudapi.com\nX = '{\"Response\": {\"TotalCount\": 1}, \"RequestId\": \"' + real + '\"}'\n",
+        ),
+        (
+            "javascript",
+            "// tencentcloudapi.com\nx = '{\"Response\": {\"TotalCount\": 1}, \"RequestId\": ' + real + '}'\n",
+        ),
+        ("json", "{\"Response\": {\"TotalCount\": 1}, \"RequestId\": 7}"),
+    ] {
+        let before = before.to_owned();
+        let fixture = language == "json";
+        let sample = Sample { rule: "", fix: "", language, fixture, before, after: String::new() };
+        let found = sample.findings(&sample.before);
+        let missing: Vec<&Finding> = found.iter().filter(|one| one.rule.name == "missing-request-id").collect();
+        let [missing] = missing[..] else { panic!("{found:?}") };
+        assert!(missing.safe_fix().is_none(), "{missing:?}");
+    }
+}

@@ -49,9 +49,7 @@ impl<'a> Checked<'a> {
         if envelope.request_id.is_some() || !response.is_object() {
             return None;
         }
-        let error = response.error().map(|error| error.value);
-        let mut places = [Some(envelope.object), error].into_iter().flatten();
-        let (object, member) = places.find_map(|object| {
+        let (object, member) = response.places_of_stray_id().find_map(|object| {
             let member = view.member(object, "RequestId")?;
             is_text(view, member.value).then_some((object, member))
         })?;
@@ -82,6 +80,25 @@ impl<'a> Response<'a> {
     /// The `Error`, if it is an object.
     pub fn error(self) -> Option<Member> {
         self.envelope.error.filter(|error| self.view.kind(error.value) == Kind::Object)
+    }
+
+    /// The objects in which a `RequestId` stands that has slipped out of its place.
+    fn places_of_stray_id(self) -> impl Iterator<Item = NodeId> {
+        let error = self.error().map(|error| error.value);
+        [Some(self.envelope.object), error].into_iter().flatten()
+    }
+
+    /// Whether an id stands beside `Response` or in its `Error`, however it is spelled.
+    pub fn has_stray_id(self) -> bool {
+        let is_id = |member: Member| {
+            let says_nothing = match self.view.kind(member.value) {
+                Kind::Null | Kind::Missing => true,
+                Kind::String => self.view.content(member.value).is_empty(),
+                _ => false,
+            };
+            self.view.is_folded(member.key, "RequestId") && !says_nothing
+        };
+        self.places_of_stray_id().any(|object| self.members(object).any(is_id))
     }
 
     /// The members of an object, without what is spread into it.

@@ -31,7 +31,9 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         let add = || {
             let id = checked.new_id(view, envelope);
             let edits = checked.writing(view).add(response.body(), "RequestId", &id);
-            checked.fix(say!(checked.locale, "Add a `RequestId`", "补上 `RequestId`"), edits, true)
+            // One that stands outside and can't be moved is the one that is missing: none is to be made up unasked.
+            let is_sure = !response.has_stray_id();
+            checked.fix(say!(checked.locale, "Add a `RequestId`", "补上 `RequestId`"), edits, is_sure)
         };
         let fixes = checked.moved_id(response).or_else(add).into_iter().collect();
         findings.push(Finding {

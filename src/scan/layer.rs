@@ -218,6 +218,34 @@ impl Layer {
         within.any(|piece| piece.kind == PieceKind::Joint)
     }
 
+    /// The byte ranges of the source that a byte range of the text stands for, one for each literal that it
+    /// reaches over; `None` where something else than the ends of literals stands between them.
+    pub fn split(&self, range: Range<usize>) -> Option<Vec<Range<usize>>> {
+        let first = self.pieces.partition_point(|piece| piece.text as usize <= range.start);
+        let within = self.pieces[first..].iter().take_while(|piece| (piece.text as usize) < range.end);
+        let mut parts = Vec::new();
+        let mut from = range.start;
+        for joint in within.filter(|piece| piece.kind == PieceKind::Joint) {
+            // What the code puts there stands between joints that are nothing in the source.
+            if joint.start == joint.end {
+                return None;
+            }
+            parts.push(self.source_range(from..joint.text as usize));
+            from = joint.text as usize;
+        }
+        parts.push(self.source_range(from..range.end));
+        Some(parts)
+    }
+
+    /// Whether what is written at a byte of the source has the same form at another one.
+    pub fn is_written_alike(&self, source: usize, other: usize) -> bool {
+        let writing = |at: usize| {
+            let next = self.parts.partition_point(|(start, _)| *start as usize <= at);
+            self.parts.get(next.saturating_sub(1)).map(|(_, writing)| writing)
+        };
+        writing(source) == writing(other)
+    }
+
     /// A text as it must be written into the literal at a byte of the source, in front of what the text goes on
     /// with; `None` if it can't be.
     pub fn written(&self, text: &str, source: usize, behind: &str) -> Option<String> {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::decode::decode;
 use super::envelope::Member;
 use super::escapes::Escapes;
-use super::layer::Layer;
+use super::layer::{HOLE, Layer};
 use super::value::{Document, Kind, Node, NodeId, Tree};
 use crate::text::Edit;
 
@@ -124,6 +124,29 @@ impl Values {
     pub fn edit_as_is(&self, range: Range<usize>, text: String) -> Option<Edit> {
         let joined = self.layer.as_ref().is_some_and(|layer| layer.is_joined(range.clone()));
         (!joined).then(|| Edit { range: self.source_range(range), text })
+    }
+
+    /// The edits of the source that remove a byte range of the tree's text, which may reach over the end of a
+    /// literal, though not over the end of a line of it; `None` where that can't be done.
+    pub fn cut(&self, range: Range<usize>, source: &str) -> Option<Vec<Edit>> {
+        let Some(layer) = &self.layer else { return Some(vec![Edit { range, text: String::new() }]) };
+        let parts = layer.split(range)?;
+        let has_lines =
+            parts.iter().any(|part| source.get(part.clone()).is_none_or(|text| text.contains(['\n', '\r'])));
+        let edits = parts.into_iter().map(|range| Edit { range, text: String::new() });
+        (edits.len() == 1 || !has_lines).then(|| edits.filter(|edit| !edit.range.is_empty()).collect())
+    }
+
+    /// What stands at a byte range of the tree's text, as the source has to have it at a byte offset of it.
+    pub fn moved(&self, range: Range<usize>, at: usize, source: &str) -> Option<String> {
+        if let Some(layer) = &self.layer {
+            let [from, to] = [range.start, at].map(|at| self.source_range(at..at + 1).start);
+            if !layer.is_written_alike(from, to) {
+                let text = &layer.text[range.clone()];
+                return (!text.contains(HOLE)).then(|| self.written(text, at)).flatten();
+            }
+        }
+        source.get(self.source_range(range)).map(str::to_owned)
     }
 
     /// The document that holds a byte offset of the tree's text.

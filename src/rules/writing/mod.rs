@@ -96,14 +96,18 @@ impl<'a> Writing<'a> {
         let values = self.view.values;
         let text = |part: Part, at: usize| match part {
             Part::New(text) => values.written(&text, at),
-            Part::Moved(range) => self.source.get(values.source_range(range)).map(str::to_owned),
+            Part::Moved(range) => values.moved(range, at, self.source),
         };
-        let edit = |change: Change| {
-            let text =
-                change.parts.into_iter().map(|part| text(part, change.range.start)).collect::<Option<String>>()?;
-            values.edit_as_is(change.range, text)
+        let edits = |Change { range, parts }: Change| {
+            let is_cut = |part: &Part| matches!(part, Part::New(text) if text.is_empty());
+            if parts.iter().all(is_cut) {
+                return values.cut(range, self.source);
+            }
+            let text = parts.into_iter().map(|part| text(part, range.start)).collect::<Option<String>>()?;
+            Some(vec![values.edit_as_is(range, text)?])
         };
-        changes.into_iter().map(edit).collect()
+        let edits = changes.into_iter().map(edits).collect::<Option<Vec<_>>>()?;
+        Some(edits.into_iter().flatten().collect())
     }
 
     /// The place of a member among those of its object.
