@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::suggestion::{Sureness, alternatives, suggestions};
-use super::{Checked, Finding, Rule, Severity};
+use super::{Checked, Finding, Rule, Severity, scope};
 use crate::catalog::{Code, is_slip};
 use crate::say;
 use crate::scan::{CodeSite, Form, Meaning, Usage};
@@ -43,10 +43,9 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The code that was surely meant.
+/// The code that was surely meant: the only one that would be no finding.
 fn meant(checked: &Checked<'_>, site: &CodeSite, near: &[Code]) -> Option<Code> {
-    let signal = &checked.sites.signal;
-    let mut fit = near.iter().filter(|code| signal.dynamic || code.fits(&signal.services));
+    let mut fit = near.iter().filter(|code| scope::is_in_place(checked, **code));
     let (Some(meant), None) = (fit.next(), fit.next()) else { return None };
     (site.form == Form::Exact && is_slip(&site.text, *meant)).then_some(*meant)
 }
@@ -93,5 +92,37 @@ fn place(site: &CodeSite) -> Option<Place> {
         Usage::Case => Some(Place::AmongAlternatives),
         Usage::Key | Usage::Element => site.context.group.map(Place::Inside),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::Locale;
+    use crate::rules::{Levels, check};
+    use crate::scan::{Source, by_id, scan};
+
+    /// The fixes of the first finding in a Python file that imports one service's SDK; `*` marks the safe one.
+    fn fixes(condition: &str) -> Vec<String> {
+        let text = format!("from tencentcloud.cvm.v20170312 import cvm_client\n\ndef f(e):\n    return {condition}\n");
+        let sites = scan(Source::new(&text, by_id("python").expect("a language")));
+        let found = check(&text, &sites, &Levels::default(), Locale::English);
+        let fixes = found.iter().take(1).flat_map(|finding| &finding.fixes);
+        fixes.map(|fix| format!("{}{}", if fix.preferred { "*" } else { "" }, fix.edits[0].text)).collect()
+    }
+
+    #[test]
+    fn what_would_be_right_in_its_place_is_offered() {
+        for (condition, expected) in [
+            // Nobody says of these that they are another service's: nor does `wrong-service`.
+            ("e.code == \"AuthFailure\"", &[][..]),
+            ("e.code == \"AuthFaliure\"", &["*AuthFailure"]),
+            ("e.code == \"ClientNetworkError\"", &[]),
+            ("e.code == \"ClientNetworkErorr\"", &["*ClientNetworkError"]),
+            ("e.code == \"RequestLimitExceded\"", &["*RequestLimitExceeded"]),
+            // One of a service that the file does not use would be the next finding.
+            ("e.code == \"FailedOperation.InsufficientBalence\"", &[]),
+        ] {
+            assert_eq!(fixes(condition), expected, "{condition}");
+        }
     }
 }

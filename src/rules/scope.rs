@@ -18,6 +18,27 @@ impl Checked<'_> {
     }
 }
 
+/// Whether the services that a file uses say whose codes it holds. What JSON holds was sent by some service,
+/// whichever others the file names.
+pub(super) fn judges(checked: &Checked<'_>) -> bool {
+    let signal = &checked.sites.signal;
+    !(signal.services.is_empty() || signal.dynamic || checked.sites.spans.is_empty())
+}
+
+/// Whether a code would be no finding in place of another one.
+pub(super) fn is_in_place(checked: &Checked<'_>, code: Code) -> bool {
+    let used = &checked.sites.signal.services;
+    code.status() != Status::Removed
+        && !is_gone(code, used)
+        && !(judges(checked) && is_judged(code) && is_foreign(code, used))
+}
+
+/// Whether a code tells of whom it is. Of bare ones no service does: half of all list `AuthFailure`, and the
+/// next ones may.
+pub(super) fn is_judged(code: Code) -> bool {
+    code.text().contains('.')
+}
+
 /// Whether a code is in no list any more that concerns one who uses these services: it was removed
 /// everywhere, or from those of them that had it.
 pub(super) fn is_gone(code: Code, services: &[Service]) -> bool {

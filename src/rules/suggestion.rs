@@ -15,7 +15,7 @@ pub fn suggestions(site: &CodeSite, services: &[Service]) -> Vec<Code> {
         Meaning::Unknown { near } if near.is_empty() => catalog::likely(&site.text, services),
         Meaning::Unknown { near } => {
             let mut near = near.clone();
-            near.sort_by_key(|code| !code.fits(services));
+            near.sort_by_key(|code| (scope::is_foreign(*code, services), !code.fits(services)));
             near
         }
         Meaning::Listed(code) if scope::is_gone(*code, services) => successors(*code, services).0,
@@ -47,7 +47,7 @@ pub(super) enum Sureness {
 impl Checked<'_> {
     /// Fixes that put codes into a site's place; none that leads to the next finding.
     pub(super) fn fixes(&self, range: &Range<usize>, codes: &[Code], sureness: Sureness) -> Vec<Fix> {
-        let fit = codes.iter().filter(|code| code.fits(&self.sites.signal.services));
+        let fit = codes.iter().filter(|code| scope::is_in_place(self, **code));
         let fix = |(index, code): (usize, &Code)| {
             let fix = self.replacement(range, code.text(), sureness);
             Fix { preferred: index == 0 && fix.preferred, ..fix }

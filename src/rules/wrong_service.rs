@@ -21,8 +21,7 @@ pub static RULE: Rule = Rule {
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let used = &checked.sites.signal.services;
-    // What JSON holds was sent by some service, whichever others the file names.
-    if used.is_empty() || checked.sites.signal.dynamic || checked.sites.spans.is_empty() {
+    if !scope::judges(checked) {
         return;
     }
     let (wrong, right) = dotted_service_codes(checked, used);
@@ -50,14 +49,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The sites with codes of other services only, and how many have one of those that are used.
-///
-/// Bare codes are not among them: half of all services list `AuthFailure`, and the next ones may.
 fn dotted_service_codes<'a>(checked: &Checked<'a>, used: &[Service]) -> (Vec<(&'a CodeSite, Code)>, usize) {
     let (mut wrong, mut right) = (Vec::new(), 0);
     for site in checked.codes() {
         let Meaning::Listed(code) = site.meaning else { continue };
         // A text in small letters may stand for the codes of several services.
-        if !code.text().contains('.') || site.form == Form::Folded {
+        if !scope::is_judged(code) || site.form == Form::Folded {
             continue;
         }
         // Asked first because it is true of most, and so a keystroke's cost.
