@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::levels::COUNT;
-use super::{Checked, Finding, Levels, RULES, Rule, unused_ignore};
+use super::{Checked, Finding, Levels, RULES, Rule, nearest, unused_ignore};
 use crate::scan::Directive;
 
 /// A directive, and the rules that it names.
@@ -41,7 +41,32 @@ pub(super) fn apply(checked: &Checked<'_>, levels: &Levels, findings: &mut Vec<F
         let at = finding.range.start;
         !of_all.covers(at) && !of_one[index(finding.rule)].covers(at)
     });
+    doubt(&heard, findings);
     findings.extend(unused_ignore::findings(checked, levels, &heard, &places));
+}
+
+/// Takes it back that fixes are safe where somebody most likely meant to hide what they mend, and mistyped the
+/// rule: of the findings of the rule that is almost called so, or of all if none is, or none is named.
+fn doubt(heard: &[Heard<'_>], findings: &mut [Finding]) {
+    let mut of_all = Vec::new();
+    let mut of_one: [Vec<Range<usize>>; COUNT] = std::array::from_fn(|_| Vec::new());
+    for Heard { directive, names } in heard {
+        if directive.list.is_some() && names.is_empty() {
+            of_all.push(directive.covers.clone());
+        }
+        for name in names.iter().filter(|name| name.rule.is_none()) {
+            let near = nearest(name.text, RULES.iter().map(|rule| rule.name));
+            let near = near.and_then(|near| RULES.iter().position(|rule| rule.name == near));
+            near.map_or(&mut of_all, |near| &mut of_one[near]).push(directive.covers.clone());
+        }
+    }
+    let (of_all, of_one) = (Shade::new(of_all), of_one.map(Shade::new));
+    for finding in findings {
+        let at = finding.range.start;
+        if of_all.covers(at) || of_one[index(finding.rule)].covers(at) {
+            finding.fixes.iter_mut().for_each(|fix| fix.preferred = false);
+        }
+    }
 }
 
 impl<'a> Heard<'a> {
@@ -105,7 +130,7 @@ impl Shade {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{RuleSet, Severity, check};
+    use super::super::{RuleSet, Severity, check, mend};
     use super::*;
     use crate::locale::Locale;
     use crate::scan::{Source, by_id, scan};
@@ -143,6 +168,32 @@ mod tests {
             ("// tcerr:ignore-file", &["unused-ignore tcerr:ignore-file"]),
         ] {
             assert_eq!(found(text, &Levels::default()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_mistyped_name_was_meant_to_hide_is_not_mended() {
+        for (text, expected) in [
+            ("X // ours", true),
+            ("X // tcerr:ignore[misspelled_code] ours", false),
+            ("X // tcerr:ignore[legacy-code, mispelled-code]", false),
+            ("// tcerr:ignore-file[MisspelledCode]\nX", false),
+            ("X // tcerr:ignore[nothing-of-ours]", false),
+            ("X // tcerr:ignore[]", false),
+            // About another rule, or another line.
+            ("X // tcerr:ignore[legcy-code]", true),
+            ("a // tcerr:ignore[misspelled_code]\nX", true),
+        ] {
+            let text = format!("// tencentcloudapi.com\n{}", text.replace('X', "err.Code == \"FailedOpreation\""));
+            let find = |text: &str| {
+                let sites = scan(Source::new(text, by_id("go").expect("a language")));
+                check(text, &sites, &Levels::default(), Locale::English)
+            };
+            let is_safe = |finding: &Finding| finding.rule.name == "misspelled-code" && finding.safe_fix().is_some();
+            assert_eq!(find(&text).iter().any(is_safe), expected, "{text}");
+            let mended = mend(&text, find(&text), find);
+            assert!(mended.stopped.is_none());
+            assert_eq!(mended.text.contains("FailedOperation"), expected, "{}", mended.text);
         }
     }
 

@@ -74,7 +74,11 @@ impl Judge<'_, '_> {
         let text = &self.checked.text[directive.range.clone()];
         let whole = |message| self.finding(directive.range.clone(), message, vec![self.removal(directive)]);
         if directive.list.is_some() && names.is_empty() {
-            return vec![whole(say!(self.checked.locale, "`{text}` names no rule", "`{text}` 没有写明规则"))];
+            let mut removal = self.removal(directive);
+            // Something here was to be hidden.
+            removal.preferred &= !self.hides(directive);
+            let message = say!(self.checked.locale, "`{text}` names no rule", "`{text}` 没有写明规则");
+            return vec![self.finding(directive.range.clone(), message, vec![removal])];
         }
         let is_useless = match directive.list {
             None => !self.hides(directive),
