@@ -74,6 +74,38 @@ fn what_is_known_stays_so_while_lines_move() {
 }
 
 #[test]
+fn what_is_known_stays_so_while_a_function_gives_something_else() {
+    for (path, before, after, old) in [
+        ("a.go", "func f(e E) bool {", "func f(e E) (bool, error) {", "func f"),
+        ("A.java", "boolean f(E e) {", "public static boolean f(E e) throws X {", "public static boolean f throws X"),
+        (
+            "a.ts",
+            "function f(e: E) {",
+            "export async function f(e: E): Promise<boolean> {",
+            "export async function f Promise boolean",
+        ),
+    ] {
+        let text =
+            |head: &str| format!("// tencentcloudapi.com\n{head}\n  return e.code == \"FailedOpreation\";\n}}\n");
+        let files = known_and_changed(&[(path, text(before).as_bytes())], &[(path, Some(&text(after)))]);
+        assert!(lines(files.path(), &[]).is_empty(), "{after}");
+        assert_eq!(unfit(files.path(), &[]), "", "{after}");
+        // An older baseline, in whose places all words counted.
+        let known = files.path().join("lint/known.json");
+        let written = fs::read_to_string(&known).expect("a file");
+        let place = |line: &str, place: &str| match line.contains("\"place\"") {
+            true => format!("\"place\": \"{place}\""),
+            false => line.to_owned(),
+        };
+        for (old, expected) in [(old, 0), ("another", 1)] {
+            let older: Vec<String> = written.lines().map(|line| place(line, old)).collect();
+            fs::write(&known, older.join("\n")).expect("a file");
+            assert_eq!(lines(files.path(), &[]).len(), expected, "{old}");
+        }
+    }
+}
+
+#[test]
 fn what_is_new_is_reported() {
     for (changed, expected) in [
         // In another function, with another code, once more in the same function.

@@ -3,6 +3,7 @@
 //! An entry names a finding by its rule, the text that it is about and its place in the structure of
 //! the file, not by its line: it still fits when the lines around it come and go.
 
+mod name;
 mod outline;
 mod place;
 
@@ -59,15 +60,19 @@ pub fn hide(
         *left.entry((rule, Cow::Borrowed(text), Cow::Borrowed(place))).or_default() += count;
     }
     let places = Places::new(text, language, sites);
-    findings.retain(|finding| match left.get_mut(&mark(text, finding, &places)) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            false
-        }
-        _ => true,
+    findings.retain(|finding| {
+        let mark = mark(text, finding, &places);
+        let old = || Some((mark.0, mark.1.clone(), Cow::Owned(places.of_old(finding.range.start)?)));
+        !take(&mut left, &mark) && !old().is_some_and(|old| take(&mut left, &old))
     });
     left.retain(|_, count| *count > 0);
     counted(left)
+}
+
+/// Takes one of those with a mark, if any is left.
+fn take<'a>(left: &mut BTreeMap<Mark<'a>, usize>, mark: &Mark<'a>) -> bool {
+    let left = left.get_mut(mark).filter(|count| **count > 0);
+    left.map(|count| *count -= 1).is_some()
 }
 
 fn counted(counts: BTreeMap<Mark<'_>, usize>) -> Vec<Entry> {

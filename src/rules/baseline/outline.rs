@@ -3,22 +3,11 @@
 
 use crate::scan::{Span, SpanKind};
 
-/// Longer names are cut, in characters.
-const LONGEST: usize = 80;
-
 /// A tab leads to the next column that is a multiple of this.
 const TAB: usize = 8;
 
 /// What stands deeper is not told apart.
 const DEEPEST: usize = 16;
-
-/// Words that begin lines about the way through the code: they come and go while the function around
-/// them stays what it is.
-const WAYS: [&str; 36] = [
-    "begin", "break", "case", "catch", "continue", "default", "defer", "do", "elif", "else", "elseif", "elsif",
-    "ensure", "except", "finally", "for", "foreach", "go", "guard", "if", "let", "lock", "loop", "match", "repeat",
-    "rescue", "return", "select", "switch", "then", "try", "unless", "until", "when", "while", "with",
-];
 
 /// The lines of a text, each with the line that it stands in.
 pub struct Outline<'a> {
@@ -69,8 +58,8 @@ impl<'a> Outline<'a> {
         Self { lines }
     }
 
-    /// The names of the lines that a byte offset stands in, the outermost one first.
-    pub fn place(&self, offset: usize) -> String {
+    /// What the lines are called that a byte offset stands in, the outermost one first.
+    pub fn place(&self, offset: usize, name: fn(&str) -> Option<String>) -> String {
         let line = self.lines.partition_point(|line| line.start <= offset).saturating_sub(1);
         let around = std::iter::successors(self.parent(line), |line| self.parent(*line));
         let mut names: Vec<String> = around.filter_map(|line| name(self.lines[line].text)).take(DEEPEST).collect();
@@ -96,28 +85,9 @@ fn indentation(line: &str) -> usize {
     blanks.fold(0, |column, byte| if byte == b'\t' { (column / TAB + 1) * TAB } else { column + 1 })
 }
 
-/// The words of a line that opens a block, without what stands between parentheses: parameters
-/// change more often than names. `None` for one that says nothing but which way the code goes.
-fn name(line: &str) -> Option<String> {
-    let mut depth = 0_usize;
-    let outside = line.chars().filter(|letter| {
-        match letter {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0
-    });
-    let outside: String = outside.take(LONGEST).collect();
-    let words: Vec<&str> = outside
-        .split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '_' | '$'))
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.first().filter(|first| !WAYS.contains(first)).map(|_| words.join(" "))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::name::name;
     use super::*;
     use crate::scan::{Grammar, by_id, lex};
 
@@ -126,22 +96,22 @@ mod tests {
         let offset = marked.find('│').expect("a mark");
         let text = marked.replace('│', "");
         let Grammar::Code(syntax) = &by_id(language).expect("a language").grammar else { panic!("no code") };
-        Outline::new(&text, &lex(&text, syntax)).place(offset)
+        Outline::new(&text, &lex(&text, syntax)).place(offset, name)
     }
 
     #[test]
     fn a_place_is_what_stands_around() {
         for (language, marked, expected) in [
-            ("go", "func (c *Client) Do(a int) error {\n\tif x {\n\t\treturn │\n\t}\n}\n", "func Do error"),
+            ("go", "func (c *Client) Do(a int) error {\n\tif x {\n\t\treturn │\n\t}\n}\n", "func Do"),
             (
                 "python",
                 "class Retry(Base):\n    def run(self):\n        try:\n            │\n",
                 "class Retry > def run",
             ),
-            ("csharp", "class A\n{\n    void B(\n        int x)\n    {\n        │\n    }\n}\n", "class A > void B"),
+            ("csharp", "class A\n{\n    void B(\n        int x)\n    {\n        │\n    }\n}\n", "class A > B"),
             ("rust", "fn a(\n    b: u8,\n) -> u8 {\n    match b {\n        │\n    }\n}\n", "fn a"),
             ("go", "func a() {\n\tx := `\n{\n  \"b\": 1\n}\n`\n// c\n\treturn │\n}\n", "func a"),
-            ("c", "int a(void) {\n#ifdef B\n    │\n#endif\n}\n", "int a"),
+            ("c", "int a(void) {\n#ifdef B\n    │\n#endif\n}\n", "a"),
             ("javascript", "const codes = {\n  retry: {\n    │\n  },\n};\n", "const codes > retry"),
             ("go", "func a() {\n}\n\nfunc b() {\n│}\n", "func b"),
             ("go", "│package a\n", ""),

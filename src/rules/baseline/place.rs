@@ -1,5 +1,6 @@
 //! A place in the structure of a text, in words that stay while lines move.
 
+use super::name::{all_words, name as name_of_line};
 use super::outline::Outline;
 use crate::scan::{Grammar, Kind, Language, NodeId, Sites, View};
 
@@ -27,8 +28,16 @@ impl<'a> Places<'a> {
     /// Where a byte offset stands; empty at the outermost level.
     pub fn of(&self, offset: usize) -> String {
         match self {
-            Places::Code(outline) => outline.place(offset),
+            Places::Code(outline) => outline.place(offset, name_of_line),
             Places::Data(view) => view.and_then(|view| Some(path(view, view.tree().at(offset)?))).unwrap_or_default(),
+        }
+    }
+
+    /// The same in the words of older baselines; `None` where these are no others.
+    pub fn of_old(&self, offset: usize) -> Option<String> {
+        match self {
+            Places::Code(outline) => Some(outline.place(offset, all_words)),
+            Places::Data(_) => None,
         }
     }
 }
