@@ -24,7 +24,7 @@ pub use note::{Legacy, Note, NoteKind, NoteText, Retry, Segment, legacy, segment
 pub use own::{Both, OwnCode, OwnCodes};
 pub use search::{Fit, fit, fit_inside, search};
 pub use service::{Scope, Service, service, services};
-pub use slip::is_slip;
+pub use slip::{is_slip, is_slip_of_segment};
 pub use suggest::{likely, near, other_spellings, suggest};
 pub use words::{alike, words};
 

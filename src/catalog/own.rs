@@ -97,7 +97,8 @@ impl OwnCodes {
         codes.binary_search_by(|own| own.code.as_str().cmp(code)).ok().map(|at| &codes[at])
     }
 
-    /// The one that a text is a few letters away from, the nearest first.
+    /// The one that a text is a few letters away from, the nearest first. Texts whose digits differ are
+    /// two names, not one misspelt.
     pub fn near(&self, text: &str) -> Option<&OwnCode> {
         let wanted = text.to_ascii_lowercase();
         let most = osa::Args::default().score_cutoff(bearable(text.len()));
@@ -105,7 +106,9 @@ impl OwnCodes {
             let own = own.code.to_ascii_lowercase();
             osa::distance_with_args(wanted.bytes(), own.bytes(), &most)
         };
-        let near = self.0.codes.iter().filter_map(|own| Some((edits(own)?, own)));
+        let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).collect::<Vec<u8>>();
+        let has_same_digits = |own: &&OwnCode| digits(&own.code) == digits(text);
+        let near = self.0.codes.iter().filter(has_same_digits).filter_map(|own| Some((edits(own)?, own)));
         near.min_by_key(|(edits, _)| *edits).map(|(_, own)| own)
     }
 

@@ -8,7 +8,10 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::code::{Code, all};
+use rapidfuzz::distance::osa;
+
+use super::code::{Code, all, first_segments};
+use super::suggest::bearable;
 use super::words::words;
 
 /// Shorter words are abbreviations, of which any two are near: `VPC` and `VCPU`.
@@ -17,7 +20,21 @@ const SHORTEST: usize = 5;
 /// Whether a text is most surely meant to be this code: it has its letters but for their case and
 /// the dots, or the words in which it differs are no words.
 pub fn is_slip(text: &str, code: Code) -> bool {
-    differs_by_slips(text, code.text(), is_word)
+    is_slip_of(text, code.text())
+}
+
+/// Whether a word is most surely meant to be what some codes begin with.
+pub fn is_slip_of_segment(word: &str) -> bool {
+    let most = osa::Args::default().score_cutoff(bearable(word.len()));
+    first_segments().any(|(segment, _)| {
+        segment != word
+            && osa::distance_with_args(word.bytes(), segment.bytes(), &most).is_some()
+            && is_slip_of(word, segment)
+    })
+}
+
+fn is_slip_of(text: &str, meant: &str) -> bool {
+    differs_by_slips(text, meant, is_word)
 }
 
 fn differs_by_slips(text: &str, code: &str, is_word: impl Fn(&str) -> bool) -> bool {
@@ -86,6 +103,11 @@ mod tests {
             ("", "AuthFailure.TokenFailure", false),
         ] {
             assert_eq!(differs_by_slips(text, code, is_word), expected, "{text}");
+        }
+        assert!(is_slip_of_segment("ResourceUnavailble") && is_slip_of_segment("AuthFailre"));
+        // Itself, another word, a plural, an abbreviation.
+        for other in ["ResourceUnavailable", "ResourceAvailable", "InternalErrors", "Dns", "Quota", ""] {
+            assert!(!is_slip_of_segment(other), "{other}");
         }
         assert!(is_slip("FailedOpreation", lookup("FailedOperation").expect("a code")));
     }

@@ -114,19 +114,43 @@ impl Judged {
 }
 
 /// What each unlisted text may have meant: a wrong code is seldom written once only.
-#[derive(Default)]
-struct Slips(HashMap<String, Vec<Code>>);
+struct Slips<'a> {
+    near: HashMap<String, Vec<Code>>,
+    own: &'a OwnCodes,
+}
 
-impl Slips {
+impl Slips<'_> {
     fn near(&mut self, text: &str) -> Vec<Code> {
-        if let Some(near) = self.0.get(text) {
+        if let Some(near) = self.near.get(text) {
             return near.clone();
         }
         let near = catalog::near(text);
-        self.0.insert(text.to_owned(), near.clone());
+        self.near.insert(text.to_owned(), near.clone());
         near
     }
+
+    /// Whether a text without anything near in the catalog is like a code all the same: it begins as
+    /// codes do, or is almost one of the team's own.
+    fn is_like_a_code(&self, text: &str) -> bool {
+        begins_like_a_code(text) || self.is_almost_own(text)
+    }
+
+    /// Teams give short names to their codes, and plurals: without a dot these are everyday words.
+    fn is_almost_own(&self, text: &str) -> bool {
+        let is_plural = |own: &str| own.strip_suffix('s') == Some(text) || text.strip_suffix('s') == Some(own);
+        !self.own.is_empty()
+            && (text.contains('.') || text.len() >= SHORTEST_OWN)
+            && self.own.near(text).is_some_and(|own| !is_plural(&own.code))
+    }
 }
+
+/// Whether a text has a dot, and before it what codes begin with.
+fn begins_like_a_code(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(first, rest)| !rest.is_empty() && catalog::is_first_segment(first))
+}
+
+/// Texts without a dot that are shorter, in bytes, are no slip of a team's own code.
+const SHORTEST_OWN: usize = 8;
 
 /// How near a dotted code makes a bare one of the same source count, in bytes.
 pub const NEAR: usize = 300;
@@ -148,26 +172,27 @@ pub fn codes<'a>(
 ) -> Vec<CodeSite> {
     let mut sites = Vec::new();
     let mut doubtful = Vec::new();
-    let mut slips = Slips::default();
+    let mut slips = Slips { near: HashMap::new(), own };
     for candidate in candidates {
-        if !candidate.in_envelope && !is_plausible(&candidate.text) {
-            if signal.named
-                && let Some(code) = folded(&candidate.text)
-            {
-                let context = context(candidate.at);
-                let (range, text) = (candidate.range, candidate.text.into_owned());
-                let site = CodeSite { range, text, meaning: Meaning::Listed(code), form: Form::Folded, context };
-                let verdict = gate::listed(code.text(), Place { signal, project, context });
-                if context.folds_case && verdict.counts() {
-                    note(&mut judged, &site, verdict, None);
-                    sites.push(site);
-                }
+        let may_be = candidate.in_envelope || is_plausible(&candidate.text);
+        let known = if may_be { known(&candidate.text, candidate.in_envelope, own) } else { None };
+        if known.is_none()
+            && !candidate.in_envelope
+            && signal.named
+            && let Some(code) = disguised(&candidate.text)
+        {
+            let context = context(candidate.at.clone());
+            if let Some((site, verdict)) = unmasked(&candidate, code, Place { signal, project, context }) {
+                note(&mut judged, &site, verdict, None);
+                sites.push(site);
+                continue;
             }
+        }
+        if !may_be {
             continue;
         }
-        let known = known(&candidate.text, candidate.in_envelope, own);
         let looked_at = known.is_some() || candidate.in_envelope || signal.named && has_code_case(&candidate.text);
-        if !looked_at && judged.is_none() {
+        if !looked_at && (judged.is_none() || signal.named) {
             continue;
         }
         let context = context(candidate.at.clone());
@@ -191,7 +216,7 @@ pub fn codes<'a>(
             && (beside.is_some() || judged.is_some())
         {
             *near = slips.near(&site.text);
-            if near.is_empty() && !begins_like_a_code(&site.text) {
+            if near.is_empty() && !slips.is_like_a_code(&site.text) {
                 continue;
             }
         }
@@ -211,13 +236,18 @@ fn note(judged: &mut Option<&mut Vec<Judged>>, site: &CodeSite, verdict: Verdict
 }
 
 /// Notes a text that does not count, if it is a code, or one might think so.
-fn note_if_like_a_code(judged: &mut Option<&mut Vec<Judged>>, mut site: CodeSite, verdict: Verdict, slips: &mut Slips) {
+fn note_if_like_a_code(
+    judged: &mut Option<&mut Vec<Judged>>,
+    mut site: CodeSite,
+    verdict: Verdict,
+    slips: &mut Slips<'_>,
+) {
     if judged.is_none() {
         return;
     }
     if let Meaning::Unknown { near } = &mut site.meaning {
         *near = if has_code_case(&site.text) { slips.near(&site.text) } else { Vec::new() };
-        if near.is_empty() && !begins_like_a_code(&site.text) {
+        if near.is_empty() && !slips.is_like_a_code(&site.text) {
             return;
         }
     }
@@ -227,12 +257,17 @@ fn note_if_like_a_code(judged: &mut Option<&mut Vec<Judged>>, mut site: CodeSite
 /// The code that surely counts and stands in the same list or map, or for a listed one nearby.
 fn beside(site: &CodeSite, sure: &[CodeSite], near: Option<usize>) -> Option<Range<usize>> {
     let is_listed = |site: &CodeSite| !matches!(site.meaning, Meaning::Unknown { .. });
-    let same_list = |other: &&CodeSite| site.context.group.is_some() && site.context.group == other.context.group;
+    // What surely was meant to be a listed one speaks as that does.
+    let is_meant = |site: &CodeSite| !matches!(&site.meaning, Meaning::Unknown { near } if near.is_empty());
+    // What is compared stands in a block with others, in which anything is compared with anything.
+    let speaks = site.context.usage != Usage::Compared || site.context.line_of_error;
+    let is_in_list = site.context.group.is_some() && (is_listed(site) || speaks);
+    let same_list = |other: &&CodeSite| is_in_list && site.context.group == other.context.group;
     let behind = sure.partition_point(|other| other.range.start < site.range.start);
     let (before, after) = sure.split_at(behind);
     let distance = |other: &CodeSite| site.range.start.abs_diff(other.range.start);
     // Those of the same list stand next to it, in the order of the source.
-    let mut neighbours = before.iter().rev().take(8).chain(after.iter().take(8)).filter(|other| is_listed(other));
+    let mut neighbours = before.iter().rev().take(8).chain(after.iter().take(8)).filter(|other| is_meant(other));
     let decides = |other: &&CodeSite| {
         let is_near = near.is_some_and(|near| distance(other) <= near + other.text.len());
         same_list(other) || is_near && is_listed(site) && other.text.contains('.')
@@ -245,7 +280,7 @@ fn judge(
     candidate: &Candidate<'_>,
     known: Option<Meaning>,
     place: Place<'_>,
-    slips: &mut Slips,
+    slips: &mut Slips<'_>,
 ) -> (Verdict, Meaning, Form) {
     let text = candidate.text.as_ref();
     let form = match place.context.usage {
@@ -297,7 +332,7 @@ fn judge(
 
 /// What a text that no list has may be reported as. The look for what is near is the dear part: it
 /// comes last, and for what needs a code beside it only when there is one.
-fn unlisted(text: &str, place: Place<'_>, slips: &mut Slips) -> (Verdict, Meaning) {
+fn unlisted(text: &str, place: Place<'_>, slips: &mut Slips<'_>) -> (Verdict, Meaning) {
     let unknown = Meaning::Unknown { near: Vec::new() };
     match gate::unlisted(text, true, place) {
         Verdict::BesideCode(reason) if place.context.group.is_none() => (Verdict::No(reason), unknown),
@@ -305,18 +340,16 @@ fn unlisted(text: &str, place: Place<'_>, slips: &mut Slips) -> (Verdict, Meanin
             let near = slips.near(text);
             let verdict = match near.is_empty() {
                 false => gate::unlisted(text, true, place),
-                true if begins_like_a_code(text) => gate::unlisted(text, false, place),
+                // Only its name says so, and of a team's codes nobody has written others than these.
+                true if slips.is_like_a_code(text) => gate::unlisted(text, !text.contains('.'), place),
+                // `ResourceUnavailble.ImageUnavailable`: no code begins so.
+                true if gate::is_surely_meant(place) && has_mistyped_segment(text) => Verdict::Yes(Reason::Error),
                 true => Verdict::No(Reason::Unlike),
             };
             (verdict, Meaning::Unknown { near })
         }
         verdict => (verdict, unknown),
     }
-}
-
-/// Whether a text has a dot, and before it what codes begin with.
-fn begins_like_a_code(text: &str) -> bool {
-    text.split_once('.').is_some_and(|(first, rest)| !rest.is_empty() && catalog::is_first_segment(first))
 }
 
 /// What a text is by the catalog or the team's own codes, if these have it.
@@ -351,11 +384,44 @@ pub fn is_plausible(text: &str) -> bool {
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'*'))
 }
 
-/// The listed code that a text in small letters is, case aside. Short ones are everyday words.
-fn folded(text: &str) -> Option<Code> {
-    let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'_');
-    let may_be = (8..=LONGEST).contains(&text.len()) && text.bytes().all(is_small);
+/// The listed code that a text would be but for a blank at its ends or the case of its letters, where
+/// it is not plausible as it is: in small letters, in capitals, with a small one first. Short ones are
+/// everyday words.
+fn disguised(text: &str) -> Option<Code> {
+    let bytes = text.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return None };
+    if matches!(first, b' ' | b'\t') || matches!(last, b' ' | b'\t') {
+        return catalog::lookup(text.trim_matches([' ', '\t']));
+    }
+    let is_of_code = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_');
+    let may_be = (8..=LONGEST).contains(&bytes.len())
+        && (first.is_ascii_lowercase() || first.is_ascii_uppercase() && !has_code_case(text))
+        && bytes.iter().all(is_of_code);
     may_be.then(|| catalog::folded(text).next()).flatten()
+}
+
+/// The site of a text that is no code as it stands, but this one: where the case of letters is of no
+/// account it stands for it, where an error's code is compared with it, it was meant to.
+fn unmasked(candidate: &Candidate<'_>, code: Code, place: Place<'_>) -> Option<(CodeSite, Verdict)> {
+    let Place { signal, context, .. } = place;
+    let text = candidate.text.as_ref();
+    let site =
+        |meaning, form| CodeSite { range: candidate.range.clone(), text: text.to_owned(), meaning, form, context };
+    let is_small = !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    let is_folded = text.eq_ignore_ascii_case(code.text());
+    if context.folds_case && is_folded && is_small {
+        let verdict = gate::listed(code.text(), place);
+        return verdict.counts().then(|| (site(Meaning::Listed(code), Form::Folded), verdict));
+    }
+    // Codes of one's own are written in many ways: a bare word must be one that only the API has.
+    let is_ours = gate::is_ours_alone(code.text()) || signal.strong && code.status() == Status::Common;
+    let is_meant = gate::is_surely_meant(place) && (!is_folded || context.keeps_case && is_ours);
+    is_meant.then(|| (site(Meaning::Unknown { near: vec![code] }, Form::Exact), Verdict::Yes(Reason::Near)))
+}
+
+/// Whether a text has a dot, and before it almost what codes begin with.
+fn has_mistyped_segment(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(first, rest)| !rest.is_empty() && catalog::is_slip_of_segment(first))
 }
 
 /// Whether not all of a text is capitals, as in the name of a constant.

@@ -127,5 +127,5 @@ fn context(view: View<'_>, id: NodeId) -> Context {
     // Any text may be the value of any key; it is of interest if the key says so.
     let usage = if usage == Usage::Value && !of_error { Usage::Other } else { usage };
     let group = holder.filter(|_| usage != Usage::Value).map(NodeId::index);
-    Context { usage, of_error, line_of_error: of_error, of_tencent: false, folds_case: false, group }
+    Context { usage, of_error, line_of_error: of_error, group, ..Context::NONE }
 }

@@ -214,6 +214,13 @@ pub fn unlisted(text: &str, near: bool, place: Place<'_>) -> Verdict {
     }
 }
 
+/// Whether a text that is compared with an error's code is a code of ours or a fault: nothing else
+/// can be meant there.
+pub fn is_surely_meant(place: Place<'_>) -> bool {
+    let Place { signal, context, .. } = place;
+    context.of_code && signal.named && !signal.by_codes && (!signal.foreign || context.of_tencent)
+}
+
 /// How many different codes that only Tencent Cloud has say what a file is about that names nobody.
 const ENOUGH: usize = 3;
 
@@ -236,14 +243,7 @@ pub fn speak_for_themselves<'a>(listed: impl Iterator<Item = &'a str>) -> bool {
 mod tests {
     use super::*;
 
-    const NOWHERE: Context = Context {
-        usage: Usage::Other,
-        of_error: false,
-        line_of_error: false,
-        of_tencent: false,
-        folds_case: false,
-        group: None,
-    };
+    const NOWHERE: Context = Context::NONE;
 
     fn in_error(usage: Usage) -> Context {
         Context { usage, of_error: true, line_of_error: true, ..NOWHERE }

@@ -37,14 +37,8 @@ pub struct Mention {
 impl Mention {
     /// The site that a mention is, if it is this program's business.
     pub fn site(self, signal: &Signal, judged: Option<&mut Vec<Judged>>) -> Option<CodeSite> {
-        let context = Context {
-            usage: if self.manner == Manner::Pattern { Usage::Pattern } else { Usage::Other },
-            of_error: false,
-            line_of_error: false,
-            of_tencent: false,
-            folds_case: false,
-            group: None,
-        };
+        let usage = if self.manner == Manner::Pattern { Usage::Pattern } else { Usage::Other };
+        let context = Context { usage, ..Context::NONE };
         let text = self.code.text();
         let verdict = gate::mentioned(text, signal);
         let form = if self.manner == Manner::Pattern { Form::Pattern } else { Form::Inside };

@@ -72,6 +72,27 @@ const PART_TESTS: &[&str] = &[
     "tothrowerror",
 ];
 
+/// Whether something is in a list.
+const MEMBERSHIP_TESTS: &[&str] = &[
+    "any",
+    "anymatch",
+    "contains",
+    "containsstring",
+    "exists",
+    "has",
+    "in_array",
+    "inarray",
+    "include",
+    "includes",
+    "index",
+    "indexof",
+    "inslice",
+    "lastindexof",
+    "member",
+    "some",
+    "stringinslice",
+];
+
 /// Regular expressions.
 const PATTERNS: &[&str] = &[
     "assert_match",
@@ -204,6 +225,12 @@ pub(super) fn calls_for_code(callee: &str) -> bool {
     let name = function(callee);
     let takes_message = ["error", "errorf", "err", "exception", "new", "throw", "raise"];
     !takes_message.iter().any(|known| name.eq_ignore_ascii_case(known)) && speaks_of_error(name)
+}
+
+/// Whether a function or method asks if something is in a list, by its name.
+pub(super) fn tests_membership(callee: &str) -> bool {
+    let name = function(callee).to_ascii_lowercase();
+    MEMBERSHIP_TESTS.contains(&name.as_str())
 }
 
 /// A callee without the word for making what it names: `Regex` of `Regex::new`.

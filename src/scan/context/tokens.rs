@@ -109,6 +109,35 @@ impl<'a> Tokens<'a> {
         None
     }
 
+    /// The offset behind the bracket that closes what an offset stands in; the spans from `next` on
+    /// stand behind it.
+    pub fn closing(&self, start: usize, next: usize) -> Option<usize> {
+        let end = self.text.len().min(start + FARTHEST);
+        let mut spans = self.spans[next..].iter();
+        let mut at = start;
+        let mut depth = 0u32;
+        loop {
+            let span = spans.find(|span| span.start as usize >= at);
+            let to = span.map_or(end, |span| end.min(span.start as usize));
+            for (offset, byte) in self.text.as_bytes().get(at..to)?.iter().enumerate() {
+                match byte {
+                    b'(' | b'[' | b'{' => depth += 1,
+                    b')' | b']' | b'}' if depth == 0 => return Some(at + offset + 1),
+                    b')' | b']' | b'}' => depth -= 1,
+                    _ => {}
+                }
+            }
+            at = span?.end as usize;
+        }
+    }
+
+    /// What stands in front of the alternatives of which one begins at an offset, and where: `is` of
+    /// `code is "A" or "B"`, `=` of `type Code = "A" | "B"`.
+    pub fn before_alternatives(&self, start: usize) -> Option<(&'a str, usize)> {
+        let is_between = |(token, _): &(&str, usize)| matches!(*token, LITERAL | "|" | "or" | "and" | "not");
+        self.back(start).take(2 * ALTERNATIVES).find(|token| !is_between(token))
+    }
+
     /// Whether the alternatives of a `case` reach from one offset to another: no line ends in
     /// between but behind a comma or a bar.
     fn goes_on(&self, from: usize, to: usize) -> bool {
@@ -120,6 +149,14 @@ impl<'a> Tokens<'a> {
     /// What a bracket opens, by what stands before it.
     fn kind(&self, bracket: &str, at: usize) -> OpeningKind {
         let (before, start) = self.before(at).unwrap_or(("", 0));
+        // Ruby's `%w[A B]`
+        let is_words = matches!(before, "w" | "W" | "i" | "I")
+            && self.text[..start].ends_with('%')
+            && start + before.len() == at
+            && !self.text[at + 1..].starts_with(['"', '\'']);
+        if is_words {
+            return OpeningKind::List;
+        }
         // `code.match("X")`, `code:match("X")`: a method may have the name of a keyword.
         let method = self.text[..start].ends_with(['.', ':', '>']);
         let word = before.bytes().next().is_some_and(is_word);

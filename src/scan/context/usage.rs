@@ -64,14 +64,13 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
     }
     let named = |at: usize| operand_start(text, at)..at;
     let in_place = || in_list(tokens, place);
+    let is_script = matches!(syntax.special, Special::JavaScript { .. } | Special::Scripts);
     match tokens.after(end).0 {
         "==" | "===" | "!=" | "!==" | "~=" => return (Usage::Compared, start..start),
         "." if method_compares(&text[end..]) => return (Usage::Compared, start..start),
         "." if method_makes_pattern(&text[end..]) => return (Usage::Pattern, start..start),
         // JavaScript asks an object for a key with it.
-        "in" if matches!(syntax.special, Special::JavaScript { .. } | Special::Scripts) => {
-            return (Usage::Key, start..start);
-        }
+        "in" if is_script => return (Usage::Key, start..start),
         "in" | "not" => return (Usage::PartTest, behind(text, end)),
         // Kotlin's `"X" !in code`.
         "!" if tokens.after(tokens.after(end).1).0 == "in" => return (Usage::PartTest, behind(text, end)),
@@ -104,7 +103,16 @@ pub(super) fn usage(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usiz
         "=" | ":=" | "+=" => (Usage::Constant, named(at)),
         ":" => labelled(text, at, opening),
         "=>" | "->" | "to" => (Usage::Value, named(at)),
-        "(" | "[" | "{" | "," | "|" | "||" | "or" => in_place(),
+        "|" | "or" | "and" | "not" => match tokens.before_alternatives(at) {
+            // C#'s `code is "A" or "B"`, `code is not "A" and not "B"`
+            Some(("is", at)) => (Usage::Compared, named(at)),
+            // TypeScript's `type Code = "A" | "B"`, `code: "A" | "B"`
+            Some(("=", at)) if is_script => (Usage::Constant, named(at)),
+            Some((":", at)) if is_script => (Usage::Value, named(at)),
+            _ if matches!(token, "|" | "or") => in_place(),
+            _ => (Usage::Other, start..start),
+        },
+        "(" | "[" | "{" | "," | "||" => in_place(),
         // The next branch of PowerShell's `switch`.
         "}" | ";" if syntax.folds_case => in_place(),
         LITERAL if opening.is_some_and(|opening| opening.kind == OpeningKind::List) => in_place(),
@@ -216,7 +224,13 @@ fn in_list(tokens: &Tokens<'_>, place: Place<'_>) -> (Usage, Range<usize>) {
                 Usage::Argument if only_wraps(&text[callee.clone()]) && alternative() => (Usage::Case, at..at),
                 Usage::Element => (Usage::Element, line_start(text, at)..at),
                 // What it is compared with is another argument.
-                Usage::Compared => (Usage::Compared, callee.start..line_end(text, place.end)),
+                Usage::Compared => {
+                    // `expect(code).to eq("X")`
+                    let is_matcher =
+                        matches!(tokens.before(callee.start), Some(("to" | "not_to" | "to_not" | "should", _)));
+                    let from = if is_matcher { line_start(text, callee.start) } else { callee.start };
+                    (Usage::Compared, from..line_end(text, place.end))
+                }
                 Usage::PartTest if at_beginning(&text[place.end..]) => (Usage::PrefixTest, callee),
                 usage => (usage, callee),
             }

@@ -55,9 +55,21 @@ const FOLDING: &[&str] = &[
     ",,}",
 ];
 
-static FOLDING_WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(FOLDING).expect("a few short words")
-});
+static FOLDING_WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(FOLDING));
+
+/// What makes all letters small or capital, besides those above.
+const CHANGING: &[&str] = &["ToUpper", "toUpper", "toupper", "upper(", "uppercase", "upcase", "to_ascii_upper", "^^}"];
+
+static CHANGING_WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(CHANGING));
+
+fn searcher(words: &[&str]) -> AhoCorasick {
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words).expect("a few short words")
+}
+
+/// Whether code does anything to the case of letters.
+pub(super) fn changes_case(code: &str) -> bool {
+    folds_case(code) || CHANGING_WORDS.is_match(code)
+}
 
 /// Whether code compares texts without regard to the case of letters.
 pub(super) fn folds_case(line: &str) -> bool {

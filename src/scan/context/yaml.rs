@@ -36,7 +36,7 @@ pub(super) fn context(text: &str, scalar: Range<usize>, opening: Option<Opening>
         key => Some(key.as_ptr() as usize - text.as_ptr() as usize),
     };
     let group = place.filter(|_| matches!(usage, Usage::Element | Usage::Key));
-    Context { usage, of_error, line_of_error, of_tencent: names_tencent(key), folds_case: false, group }
+    Context { usage, of_error, line_of_error, of_tencent: names_tencent(key), group, ..Context::NONE }
 }
 
 /// The context of a literal in an action of a template, which begins at a place of the line before
@@ -49,7 +49,7 @@ fn in_template(before: &str, action: usize, behind: &str, opening: Option<Openin
     let of_error = speaks_of_error(before) || speaks_of_error(behind);
     let of_tencent = names_tencent(before) || names_tencent(behind);
     let group = opening.map(|opening| opening.at);
-    Context { usage, of_error, line_of_error: of_error, of_tencent, folds_case: false, group }
+    Context { usage, of_error, line_of_error: of_error, of_tencent, group, ..Context::NONE }
 }
 
 /// The start of a line without the tag and the anchor that end it.
