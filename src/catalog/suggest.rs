@@ -7,7 +7,7 @@
 use rapidfuzz::distance::osa;
 
 use super::blob::{half, section, word};
-use super::code::{Code, Status, folded, lookup, with_prefix};
+use super::code::{Code, Status, children, folded, lookup, with_prefix};
 use super::format::{Section, signature};
 use super::service::Service;
 use super::words::alike;
@@ -126,10 +126,12 @@ pub fn suggest(text: &str, services: &[Service]) -> Vec<Code> {
     codes
 }
 
-/// The codes that a text is the beginning of, then those that share its words, best first, at most
-/// three: from the services in scope and the common codes, or from all services where none is in scope.
+/// The codes with the same first segment that are a letter away, those that a text is the beginning of, then
+/// those that share its words, best first, at most three: from the services in scope and the common codes, or
+/// from all services where none is in scope.
 pub fn likely(text: &str, services: &[Service]) -> Vec<Code> {
-    let mut codes = continuations(text, services);
+    let mut codes = siblings(text, services);
+    add_others(&mut codes, continuations(text, services));
     add_others(&mut codes, alike(text, services));
     codes
 }
@@ -141,6 +143,26 @@ fn add_others(codes: &mut Vec<Code>, others: Vec<Code>) {
         }
     }
     codes.truncate(MOST);
+}
+
+/// The codes whose first segment is the same, and whose rest is a letter away: too short to be surely a slip, but
+/// worth a look. Of three letters and less any two are near, but for one more or less at the end.
+fn siblings(text: &str, services: &[Service]) -> Vec<Code> {
+    let Some((first, rest)) = text.split_once('.') else { return Vec::new() };
+    let comparator = osa::BatchComparator::new(folded_bytes(rest));
+    let arguments = osa::Args::default().score_cutoff(1);
+    let is_near = |theirs: &str| match rest.len().min(theirs.len()) {
+        0..3 => false,
+        _ if rest.len().abs_diff(theirs.len()) > 1 || digits(rest).ne(digits(theirs)) => false,
+        3 => folded_bytes(rest).zip(folded_bytes(theirs)).all(|(ours, theirs)| ours == theirs),
+        _ => comparator.distance_with_args(folded_bytes(theirs), &arguments).is_some(),
+    };
+    let is_meant =
+        |code: &Code| is_near(&code.text()[first.len() + 1..]) && is_another(*code, text) && code.fits(services);
+    let mut codes: Vec<Code> = children(first).filter(is_meant).collect();
+    codes.sort_by_key(|code| rank(*code));
+    codes.truncate(MOST);
+    codes
 }
 
 /// The codes that go on with the segment that a text ends in, if they are few: what many codes begin
@@ -190,6 +212,22 @@ mod tests {
         assert!(near_texts("CodeError").is_empty());
         assert!(near_texts("ResourceNotFound.X").is_empty());
         assert!(near_texts("").is_empty());
+    }
+
+    #[test]
+    fn short_names_a_letter_away_are_worth_a_look() {
+        for (text, meant) in [
+            ("ResourceNotFound.Keys", Some("ResourceNotFound.Key")),
+            ("MissingParameter.Ends", Some("MissingParameter.EndTs")),
+            ("InvalidParameterValue.Cdns", Some("InvalidParameterValue.Cdn")),
+            // Any three letters are near others.
+            ("InvalidParameterValue.Zid", None),
+            ("ResourceNotFound.X", None),
+            ("NoSegmentOfAny.Keys", None),
+        ] {
+            assert_eq!(siblings(text, &[]).first().map(|code| code.text()), meant, "{text}");
+            assert!(near(text).is_empty(), "{text}: it is no misspelling");
+        }
     }
 
     #[test]
