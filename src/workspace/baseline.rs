@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 
 use super::config::normal;
+use super::conflict::conflict;
 use super::{Unread, read};
 use crate::locale::Locale;
 use crate::rules::baseline::Entry;
@@ -50,6 +51,12 @@ pub enum Unusable {
     },
     /// Its version is another one than is known.
     Version(u32),
+    /// Two versions of it were to become one. The line is counted from 1.
+    Conflict {
+        line: usize,
+        /// Whether each side is a baseline.
+        is_sound: bool,
+    },
 }
 
 /// A baseline as it is written. Paths are relative to its folder, with `/` between names.
@@ -96,10 +103,16 @@ impl Baseline {
 
     /// The baseline that a file at an absolute path holds.
     pub fn parse(path: &Path, text: &str) -> Result<Self, Unusable> {
-        let malformed = |error: serde_json::Error| Unusable::Malformed {
-            line: error.line(),
-            column: error.column(),
-            category: error.classify(),
+        let malformed = |error: serde_json::Error| match conflict(text) {
+            Some((line, sides)) => {
+                let is_sound = sides.is_some_and(|sides| sides.iter().all(|side| Self::parse(path, side).is_ok()));
+                Unusable::Conflict { line, is_sound }
+            }
+            None => {
+                // One of nothing is said to end in front of its first column.
+                let (line, column, category) = (error.line().max(1), error.column().max(1), error.classify());
+                Unusable::Malformed { line, column, category }
+            }
         };
         let Written { version, files } = serde_json::from_str(text).map_err(malformed)?;
         if version != VERSION {
@@ -114,6 +127,25 @@ impl Baseline {
             .into_iter()
             .map(|(file, entries)| (normal(&folder.join(file)), entries.into_iter().map(entry).collect()));
         Ok(Self::new(path.to_owned(), files.collect()))
+    }
+
+    /// What both sides of a merge know, if each is a baseline: of findings that are alike as many as the one that
+    /// knows more of them.
+    pub fn of_sides(path: &Path, text: &str) -> Option<Self> {
+        let [ours, theirs] = conflict(text)?.1?;
+        let (ours, theirs) = (Self::parse(path, &ours).ok()?, Self::parse(path, &theirs).ok()?);
+        let mut files = ours.files;
+        for (file, entries) in theirs.files {
+            let known = files.entry(file).or_default();
+            for entry in entries {
+                let mark = |entry: &Entry| (entry.rule.clone(), entry.text.clone(), entry.place.clone());
+                match known.binary_search_by_key(&mark(&entry), mark) {
+                    Ok(at) => known[at].count = known[at].count.max(entry.count),
+                    Err(at) => known.insert(at, entry),
+                }
+            }
+        }
+        Some(Self::new(ours.path, files))
     }
 
     /// The baseline as it is written to its file.
@@ -172,6 +204,32 @@ impl Unusable {
         matches!(self, Unusable::Unread(Unread::Io(error)) if error.kind() == ErrorKind::NotFound)
     }
 
+    /// Whether it is a conflict of two baselines, so that nothing of it need be lost.
+    pub fn is_conflict(&self) -> bool {
+        matches!(self, Unusable::Conflict { is_sound: true, .. })
+    }
+
+    /// What to do about it, in words that follow the reason.
+    pub fn hint(&self, locale: Locale) -> Option<&'static str> {
+        match self {
+            Unusable::Conflict { is_sound: false, .. } | Unusable::Malformed { .. } => Some(locale.pick(
+                "; if it was one, mend it, or delete it and let `tcerr check --write-baseline` write a new one",
+                "；如果它曾是基线文件，请修复它，或者删除后运行 `tcerr check --write-baseline` 重新写入",
+            )),
+            Unusable::Conflict { .. } => Some(locale.pick(
+                "; `tcerr check --write-baseline` resolves it",
+                "；运行 `tcerr check --write-baseline` 即可解决",
+            )),
+            _ if self.is_missing() => {
+                Some(locale.pick(
+                    "; `tcerr check --write-baseline` writes it",
+                    "；运行 `tcerr check --write-baseline` 即可写入",
+                ))
+            }
+            _ => None,
+        }
+    }
+
     /// Why, in words that follow the file's name.
     pub fn reason(&self, locale: Locale) -> String {
         match self {
@@ -179,7 +237,10 @@ impl Unusable {
             Unusable::Malformed { line, column, category } => {
                 let fault = match category {
                     Category::Eof => locale.pick("the text breaks off", "内容不完整"),
-                    Category::Data => locale.pick("none of the form that tcerr writes", "不是 tcerr 写入的格式"),
+                    Category::Data => locale.pick(
+                        "tcerr writes `{\"version\": 1, \"files\": {…}}`",
+                        "tcerr 写入的格式为 `{\"version\": 1, \"files\": {…}}`",
+                    ),
                     Category::Syntax | Category::Io => locale.pick("not valid JSON", "JSON 不合法"),
                 };
                 say!(
@@ -188,6 +249,9 @@ impl Unusable {
                     "它不是基线文件（第 {line} 行第 {column} 列：{fault}）"
                 )
             }
+            Unusable::Conflict { line, .. } => {
+                say!(locale, "it holds a merge conflict (line {line})", "其中有未解决的合并冲突（第 {line} 行）")
+            }
             Unusable::Version(version) => say!(
                 locale,
                 "it has version {version} of the format, which a later release of tcerr wrote",
@@ -195,6 +259,23 @@ impl Unusable {
             ),
         }
     }
+}
+
+/// Whether a text is a baseline, whatever its file is called. It is read through only if it begins like one.
+pub fn is_baseline(text: &str) -> bool {
+    let begins = |text: &str| {
+        let mut rest = text;
+        let parts = ["{", "\"version\"", ":", "", ",", "\"files\"", ":", "{"];
+        parts.into_iter().all(|part| {
+            let trimmed = rest.trim_start();
+            let behind = match part {
+                "" => Some(trimmed.trim_start_matches(|digit: char| digit.is_ascii_digit())),
+                _ => trimmed.strip_prefix(part),
+            };
+            behind.map(|behind| rest = behind).is_some()
+        })
+    };
+    begins(text) && (serde_json::from_str::<Written>(text).is_ok() || conflict(text).is_some())
 }
 
 fn folder(path: &Path) -> &Path {

@@ -4,6 +4,7 @@ pub mod baseline;
 mod changed;
 pub mod config;
 mod configs;
+mod conflict;
 mod followed;
 mod git;
 mod listed;

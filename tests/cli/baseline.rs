@@ -152,10 +152,10 @@ fn what_is_not_there_any_more_is_told_of() {
     let mended = GO.replacen("FailedOpreation", "FailedOperation", 1);
     let sound = GO.replace("FailedOpreation", "x");
     for (changed, count, entry) in [
-        (Some(mended.as_str()), "1 known finding is", "a.go: misspelled-code `FailedOpreation` in func a bool"),
-        (Some(&sound), "2 known findings are", "a.go: misspelled-code `FailedOpreation` in func b bool"),
-        (Some("package p\n"), "2 known findings are", "func b bool"),
-        (None, "2 known findings are", "func b bool"),
+        (Some(mended.as_str()), "1 known finding is", "a.go: misspelled-code `FailedOpreation` in func a"),
+        (Some(&sound), "2 known findings are", "a.go: misspelled-code `FailedOpreation` in func b"),
+        (Some("package p\n"), "2 known findings are", "func b"),
+        (None, "2 known findings are", "func b"),
     ] {
         let files = known_and_changed(&[("a.go", GO.as_bytes()), ("b/x.go", b"")], &[("a.go", changed)]);
         let said = unfit(files.path(), &[]);
@@ -234,8 +234,14 @@ fn a_baseline_that_cannot_be_used_is_a_fault_of_the_configuration() {
             None,
             "tcerr.toml:1:12: the baseline `lint/known.json` cannot be used: no such file or folder; `tcerr check --write-baseline` writes it",
         ),
-        (Some("{}"), "cannot be used: it is no baseline (line 1, column 2: none of the form that tcerr writes)"),
-        (Some("[]"), "none of the form that tcerr writes)"),
+        (
+            Some("{}"),
+            "cannot be used: it is no baseline (line 1, column 2: tcerr writes `{\"version\": 1, \"files\": {…}}`); if it was one, \
+             mend it, or delete it and let `tcerr check --write-baseline` write a new one",
+        ),
+        (Some("[]"), "tcerr writes `{\"version\""),
+        (Some(""), "it is no baseline (line 1, column 1: the text breaks off)"),
+        (Some("{\n<<<<<<< a\n=======\n>>>>>>> b\n"), "it holds a merge conflict (line 2); if it was one, mend it"),
         (Some("{"), "cannot be used: it is no baseline (line 1, column 1: the text breaks off)"),
         (Some("{,"), "cannot be used: it is no baseline (line 1, column 2: not valid JSON)"),
         (Some("{\"version\": 2, \"files\": {}}"), "cannot be used: it has version 2 of the format"),
@@ -248,6 +254,11 @@ fn a_baseline_that_cannot_be_used_is_a_fault_of_the_configuration() {
         let output = tcerr(files.path(), &["check"]);
         assert_eq!((output.status.code(), out(&output).as_str()), (Some(2), ""));
         assert!(err(&output).contains(expected), "{}", err(&output));
+        if let Some(written) = written {
+            // What is no baseline may be anything: it is left as it is.
+            assert_eq!(tcerr(files.path(), &["check", "--write-baseline"]).status.code(), Some(2));
+            assert_eq!(fs::read_to_string(files.path().join("lint/known.json")).expect("a file"), written);
+        }
     }
     // Nor can one be written where a file stands in the place of its folder.
     let files = folder(&[("tcerr.toml", CONFIG), ("lint", b""), ("a.go", GO.as_bytes())]);
@@ -283,4 +294,69 @@ fn only_findings_need_a_baseline() {
     let output = tcerr(files.path(), &["check", "--write-baseline"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(lines(files.path(), &[]).is_empty());
+}
+
+#[test]
+fn a_merge_conflict_is_resolved_by_what_both_sides_know() {
+    let entry = |file: &str, count: usize| {
+        format!(
+            "    \"../{file}\": [\n      {{\"rule\": \"misspelled-code\", \"text\": \"FailedOpreation\", \
+             \"place\": \"func a\", \"count\": {count}}}\n    ]"
+        )
+    };
+    let conflict = |base: &str| {
+        format!(
+            "{{\n  \"version\": 1,\n  \"files\": {{\n<<<<<<< HEAD\n{},\n{}\n{base}=======\n{},\n{}\n>>>>>>> topic\n  }}\n}}\n",
+            entry("a.go", 1),
+            entry("b.go", 1),
+            entry("b.go", 2),
+            entry("c.go", 1)
+        )
+    };
+    for base in ["", "||||||| base\nnothing\n"] {
+        let files = [("tcerr.toml", CONFIG), ("lint/x", b""), ("a.go", GO.as_bytes()), ("b.go", b""), ("c.go", b"")];
+        let files = folder(&files);
+        let known = files.path().join("lint/known.json");
+        fs::write(&known, conflict(base)).expect("a file");
+        let output = tcerr(files.path(), &["check"]);
+        assert_eq!(output.status.code(), Some(2));
+        let expected = "it holds a merge conflict (line 4); `tcerr check --write-baseline` resolves it";
+        assert!(err(&output).contains(expected), "{}", err(&output));
+        let output = tcerr(files.path(), &["check", "--language", "zh"]);
+        assert!(err(&output).contains("合并冲突（第 4 行）；运行"), "{}", err(&output));
+        // What it does not look at stays as known as the side says that knows more.
+        let output = tcerr(files.path(), &["check", "--write-baseline", "a.go"]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(err(&output).contains("lint/known.json: it held a merge conflict"), "{}", err(&output));
+        assert_eq!(out(&output), "Wrote 5 known findings in 3 files to lint/known.json.\n");
+        let output = tcerr(files.path(), &["check", "--write-baseline"]);
+        assert_eq!(
+            (out(&output), err(&output)),
+            ("Wrote 2 known findings in 1 file to lint/known.json.\n".into(), String::new())
+        );
+    }
+}
+
+#[test]
+fn a_baseline_by_any_name_is_not_checked() {
+    let code = "AuthFailure.SignatureFailre";
+    let go = GO.replace("FailedOpreation", code);
+    let files = known_and_changed(&[("tencentcloud/a.go", go.as_bytes())], &[]);
+    let known = fs::read_to_string(files.path().join("lint/known.json")).expect("a file");
+    let other = known.replace("\"version\"", "\"release\"");
+    let conflict = known.replace("  \"files\": {\n", "  \"files\": {\n<<<<<<< a\n=======\n>>>>>>> b\n");
+    for (path, text, expected) in [
+        ("lint/known.json", &known, 0),
+        ("else.json", &known, 0),
+        ("half.json", &conflict, 0),
+        ("mine.json", &other, 2),
+    ] {
+        fs::write(files.path().join(path), text).expect("a file");
+        let found = out(&tcerr(files.path(), &["check", "--isolated", "--format", "concise", path]));
+        assert_eq!(found.matches("misspelled-code").count(), expected, "{path}: {found}");
+        tcerr(files.path(), &["check", "--isolated", "--fix", path]);
+        let fixed = fs::read_to_string(files.path().join(path)).expect("a file");
+        assert_eq!(fixed.contains(code), expected == 0, "{path}: {fixed}");
+        fs::remove_file(files.path().join(path)).expect("a file");
+    }
 }

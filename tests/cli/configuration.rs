@@ -212,7 +212,7 @@ fn what_the_system_refuses_is_said_in_the_language_of_the_reader() {
     }
     let said = err(&tcerr(files.path(), &["check", "bad", "--language", "zh"]));
     assert!(said.contains("无法使用基线 `b`：它不是基线文件（第 1 行第"), "{said}");
-    assert!(said.contains("列：不是 tcerr 写入的格式）"), "{said}");
+    assert!(said.contains("列：tcerr 写入的格式为 `{\"version\": 1, \"files\": {…}}`）"), "{said}");
 }
 
 /// What a team has agreed on does not vanish without a word.

@@ -57,13 +57,20 @@ impl Known {
                 problems::say(&say!(locale, "{shown_path}: {why}", "{shown_path}：{why}"));
                 Ok(Ending::Failed)
             };
-            let (text, before) = match is_there.then(|| known(&path)).transpose() {
-                Ok(known) => known.unzip(),
-                Err(why) => return failed(why.reason(locale)),
+            let Before { text, baseline: before, had_conflict } = match known(&path, is_there) {
+                Ok(known) => known,
+                Err(why) => return failed(why.reason(locale) + why.hint(locale).unwrap_or_default()),
             };
-            let baseline = merged(path, before.unwrap_or_default(), files, &looked_at);
+            let baseline = merged(path, before, files, &looked_at);
             if let Err(why) = put(&baseline, text) {
                 return failed(why.reason(locale));
+            }
+            if !quiet && had_conflict {
+                problems::say(&say!(
+                    locale,
+                    "{shown_path}: it held a merge conflict; what either side knows of files that were not looked at is kept",
+                    "{shown_path}：其中有合并冲突；对于未检查的文件，双方的已知问题均已保留"
+                ));
             }
             if !quiet {
                 say_written(&baseline, &shown_path, is_named, locale)?;
@@ -73,11 +80,25 @@ impl Known {
     }
 }
 
-/// What a baseline's file holds.
-fn known(path: &Path) -> Result<(FileText, Baseline), Unusable> {
+/// What a baseline's file held before it is written.
+#[derive(Default)]
+struct Before {
+    /// `None` where there is no file.
+    text: Option<FileText>,
+    baseline: Baseline,
+    had_conflict: bool,
+}
+
+fn known(path: &Path, is_there: bool) -> Result<Before, Unusable> {
+    if !is_there {
+        return Ok(Before::default());
+    }
     let text = read(path).map_err(Unusable::Unread)?;
-    let baseline = Baseline::parse(path, &text.text)?;
-    Ok((text, baseline))
+    let (baseline, had_conflict) = match Baseline::parse(path, &text.text) {
+        Err(why) if why.is_conflict() => (Baseline::of_sides(path, &text.text).ok_or(why)?, true),
+        parsed => (parsed?, false),
+    };
+    Ok(Before { text: Some(text), baseline, had_conflict })
 }
 
 /// Writes a baseline in the place of what its file held, or into a new file, whose folder may be new as well.

@@ -160,14 +160,7 @@ impl Fault {
                 say!(locale, "`{path}` cannot be extended: {why}", "无法继承 `{path}`：{why}")
             }
             FaultKind::Baseline { path, why } => {
-                let (reason, mut hint) = (why.reason(locale), String::new());
-                if why.is_missing() {
-                    hint = say!(
-                        locale,
-                        "; `tcerr check --write-baseline` writes it",
-                        "；运行 `tcerr check --write-baseline` 即可写入"
-                    );
-                }
+                let (reason, hint) = (why.reason(locale), why.hint(locale).unwrap_or_default());
                 say!(
                     locale,
                     "the baseline `{path}` cannot be used: {reason}{hint}",

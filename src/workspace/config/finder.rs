@@ -267,7 +267,10 @@ impl Finder {
         self.look(&path);
         match Baseline::read(&path) {
             Ok(baseline) => config.known = baseline,
-            Err(why) if self.need == Need::Nothing || self.need == Need::Place && why.is_missing() => {
+            Err(why)
+                if self.need == Need::Nothing
+                    || self.need == Need::Place && (why.is_missing() || why.is_conflict()) =>
+            {
                 // Whatever stands in it, it is passed over.
                 config.known.path.clone_from(&path);
             }
