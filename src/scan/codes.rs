@@ -120,11 +120,13 @@ struct Slips<'a> {
 }
 
 impl Slips<'_> {
+    /// What the SDKs make is named as anybody's exceptions are: `InvalidCredentials` is another one.
     fn near(&mut self, text: &str) -> Vec<Code> {
         if let Some(near) = self.near.get(text) {
             return near.clone();
         }
-        let near = catalog::near(text);
+        let mut near = catalog::near(text);
+        near.retain(|code| code.status() != Status::Client || text.strip_suffix('s') != Some(code.text()));
         self.near.insert(text.to_owned(), near.clone());
         near
     }

@@ -22,6 +22,8 @@ interface Place {
   region: "RegionEror" | "UnsupportedRegon";
 }
 
+type LoginErrorCode = "InvalidCredentials" | "TokenExpired" | "InvalidCredentials";
+
 type State = "LimitExceded" | "RegionEror";
 
 // Two of one table are misspelled: the one vouches for the other.
