@@ -100,7 +100,7 @@ fn names_code(operand: &str) -> bool {
     }
     match last.to_ascii_lowercase().as_str() {
         "errcode" | "errorcode" => true,
-        "code" => of_error || names(holder).any(|name| is_error_name(name)),
+        "code" => of_error || names(holder).any(is_error_name),
         _ => false,
     }
 }
