@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::context::{Context, Usage};
+use super::disguise::{disguised, is_bare_case, is_in_small_case, unmasked};
 use super::gate::{self, Place, Project, Reason, Verdict};
 use super::signal::Signal;
 use crate::catalog::{self, Code, OwnCodes, Status};
@@ -158,7 +159,7 @@ const SHORTEST_OWN: usize = 8;
 pub const NEAR: usize = 300;
 
 /// Texts longer than this are no codes; the longest of the catalog has 89 bytes.
-const LONGEST: usize = 128;
+pub(super) const LONGEST: usize = 128;
 
 /// The codes among a file's candidates, in order. `context` is asked only where it matters, `near`
 /// is how many bytes from a dotted code a bare one counts. What is or could be a code is put into
@@ -175,20 +176,29 @@ pub fn codes<'a>(
     let mut sites = Vec::new();
     let mut doubtful = Vec::new();
     let mut slips = Slips { near: HashMap::new(), own };
+    let (mut cased, mut others) = (Vec::new(), Vec::new());
     for candidate in candidates {
         let may_be = candidate.in_envelope || is_plausible(&candidate.text);
-        let known = if may_be { known(&candidate.text, candidate.in_envelope, own) } else { None };
+        let text = candidate.text.as_ref();
+        let known = if may_be { known(text, candidate.in_envelope, own) } else { None };
         if known.is_none()
             && !candidate.in_envelope
             && signal.named
-            && let Some(code) = disguised(&candidate.text)
+            && let Some(code) = disguised(text)
         {
             let context = context(candidate.at.clone());
-            if let Some((site, verdict)) = unmasked(&candidate, code, Place { signal, project, context }) {
-                note(&mut judged, &site, verdict, None);
-                sites.push(site);
+            let found = unmasked(candidate.range.clone(), text, code, Place { signal, project, context });
+            if let Some((site, verdict)) = found {
+                if is_bare_case(&site) {
+                    cased.push((site, verdict));
+                } else {
+                    note(&mut judged, &site, verdict, None);
+                    sites.push(site);
+                }
                 continue;
             }
+        } else if signal.named && !may_be && is_in_small_case(text) {
+            others.push(candidate.at.clone());
         }
         if !may_be {
             continue;
@@ -208,6 +218,14 @@ pub fn codes<'a>(
             Verdict::BesideCode(_) => doubtful.push((site, verdict)),
             Verdict::No(_) => note_if_like_a_code(&mut judged, site, verdict, &mut slips),
         }
+    }
+    // Where an error's code is compared with other words of this kind, they are codes of one's own.
+    if !cased.is_empty() && !others.into_iter().any(|at| context(at).of_code) {
+        for (site, verdict) in cased {
+            note(&mut judged, &site, verdict, None);
+            sites.push(site);
+        }
+        sites.sort_by_key(|site| site.range.start);
     }
     let sure = sites.len();
     for (mut site, verdict) in doubtful {
@@ -386,47 +404,12 @@ pub fn is_plausible(text: &str) -> bool {
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'*'))
 }
 
-/// The listed code that a text would be but for a blank at its ends or the case of its letters, where
-/// it is not plausible as it is: in small letters, in capitals, with a small one first. Short ones are
-/// everyday words.
-fn disguised(text: &str) -> Option<Code> {
-    let bytes = text.as_bytes();
-    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return None };
-    if matches!(first, b' ' | b'\t') || matches!(last, b' ' | b'\t') {
-        return catalog::lookup(text.trim_matches([' ', '\t']));
-    }
-    let is_of_code = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_');
-    let may_be = (8..=LONGEST).contains(&bytes.len())
-        && (first.is_ascii_lowercase() || first.is_ascii_uppercase() && !has_code_case(text))
-        && bytes.iter().all(is_of_code);
-    may_be.then(|| catalog::folded(text).next()).flatten()
-}
-
-/// The site of a text that is no code as it stands, but this one: where the case of letters is of no
-/// account it stands for it, where an error's code is compared with it, it was meant to.
-fn unmasked(candidate: &Candidate<'_>, code: Code, place: Place<'_>) -> Option<(CodeSite, Verdict)> {
-    let Place { signal, context, .. } = place;
-    let text = candidate.text.as_ref();
-    let site =
-        |meaning, form| CodeSite { range: candidate.range.clone(), text: text.to_owned(), meaning, form, context };
-    let is_small = !text.bytes().any(|byte| byte.is_ascii_uppercase());
-    let is_folded = text.eq_ignore_ascii_case(code.text());
-    if context.folds_case && is_folded && is_small {
-        let verdict = gate::listed(code.text(), place);
-        return verdict.counts().then(|| (site(Meaning::Listed(code), Form::Folded), verdict));
-    }
-    // Codes of one's own are written in many ways: a bare word must be one that only the API has.
-    let is_ours = gate::is_ours_alone(code.text()) || signal.strong && code.status() == Status::Common;
-    let is_meant = gate::is_surely_meant(place) && (!is_folded || context.keeps_case && is_ours);
-    is_meant.then(|| (site(Meaning::Unknown { near: vec![code] }, Form::Exact), Verdict::Yes(Reason::Near)))
-}
-
 /// Whether a text has a dot, and before it almost what codes begin with.
 fn has_mistyped_segment(text: &str) -> bool {
     text.split_once('.').is_some_and(|(first, rest)| !rest.is_empty() && catalog::is_slip_of_segment(first))
 }
 
 /// Whether not all of a text is capitals, as in the name of a constant.
-fn has_code_case(text: &str) -> bool {
+pub(super) fn has_code_case(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_lowercase())
 }

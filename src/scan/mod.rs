@@ -10,6 +10,7 @@ mod context;
 mod data;
 mod decode;
 mod directives;
+mod disguise;
 mod embedded;
 mod envelope;
 mod escapes;
